@@ -1,0 +1,58 @@
+import type { Reading } from '../model/reading.ts'
+import type { Record } from '../model/record.ts'
+import type { ReportText } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
+
+/** A report as kept, with its current reading. */
+export interface StoredReport {
+  /** 1, 2, … in the order of adding; never reused. */
+  number: number
+  report: ReportText
+  reading: Reading
+  /** ISO instant of adding. */
+  addedAt: string
+}
+
+/** Where words searched for were found. */
+export interface SearchHit {
+  report: string
+  number: number
+  title: string | null
+  /** The passage around the hit. */
+  span: Span
+}
+
+/** `known`: the same text read by the same versions is there already, nothing was written. */
+export type Added = 'added' | 'known' | 'reread'
+
+/** What keeps reports, readings and the record made from them. Everything written is durable when a call returns. */
+export interface Store {
+  /** Keeps a report with its reading, in one transaction; idempotent by content hash. */
+  add(report: ReportText, reading: Reading): Added
+  /** The versions that read the report with this hash, `null` when it is not here. */
+  madeBy(hash: string): Reading['made'] | null
+  /** All reports in order of number, read one by one. */
+  reports(): Iterable<StoredReport>
+  report(hash: string): StoredReport | null
+  count(): number
+  /** Grows whenever reports, readings or corrections change, by whichever process. */
+  generation(): number
+  /** The record kept for the current generation, `null` when none is. */
+  record(): Record | null
+  /** Keeps the record made from a generation; ignored if the store has moved on. */
+  keepRecord(record: Record, generation: number): void
+  /** Every id ever given to an attestation or entry, with the place it stood for: ids survive re-reading. */
+  issuedIds(): Iterable<IssuedId>
+  /** Full-text search over bodies and titles, best first. */
+  search(words: string, limit: number): SearchHit[]
+  close(): void
+}
+
+export interface IssuedId {
+  id: string
+  /** Content hash of the report. */
+  report: string
+  kind: 'utterance' | 'event' | 'figure' | 'claim'
+  start: number
+  end: number
+}
