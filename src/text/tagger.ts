@@ -28,7 +28,8 @@ export function tagWords(piece: string): TaggedWord[][] {
   const { its } = nlp
   const values = doc.tokens().out(its.value)
   const tags = doc.tokens().out(its.pos)
-  const lemmas = doc.tokens().out(its.lemma)
+  // biome-ignore lint/suspicious/noExplicitAny: wink's types give its.lemma another arity
+  const lemmas = doc.tokens().out(its.lemma as any) as unknown as string[]
   // biome-ignore lint/suspicious/noExplicitAny: wink's types give precedingSpaces another arity
   const spaces = doc.tokens().out(its.precedingSpaces as any) as unknown as string[]
   const sentences: TaggedWord[][] = []
