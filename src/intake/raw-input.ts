@@ -1,0 +1,43 @@
+import type { ReportText } from '../model/report.ts'
+import type { Range } from '../model/span.ts'
+
+/** What the sender says about a report; trusted before what the text itself tells. */
+export interface Given {
+  id?: string
+  title?: string
+  url?: string
+  /** Day or time of publication, as given. */
+  published?: string
+}
+
+/** One input before it is read: exactly one of `bytes`, `text`, `html` is set. */
+export interface RawInput {
+  /** Path as given, address, or `-` for a line of standard input. */
+  source: string
+  /** As they came: encoding and kind are found out. */
+  bytes?: Uint8Array
+  /** Decoded plain text. */
+  text?: string
+  /** Decoded HTML. */
+  html?: string
+  /** HTTP content type, where the input came with one. */
+  contentType?: string
+  given?: Given
+}
+
+/** A stamp of publication that stands outside the running text: in metadata, or given by the sender. */
+export interface PublishedStamp {
+  /** As written: `2021-04-15T12:30:00+03:00`, `15 April 2021`. */
+  value: string
+  /** Where it stood: `given`, `meta article:published_time`, `json-ld datePublished`, `time`. */
+  from: string
+}
+
+/** A report as intake hands it on, with what only the reader needs. */
+export interface Intake {
+  report: ReportText
+  /** Where the title stands in the text; inside `body`. */
+  title: Range | null
+  /** Best first. */
+  stamps: PublishedStamp[]
+}
