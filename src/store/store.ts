@@ -34,16 +34,22 @@ export interface Store {
   /** All reports in order of number, read one by one. */
   reports(): Iterable<StoredReport>
   report(hash: string): StoredReport | null
+  /** Hashes of the texts that came with this given id, oldest first: the same id with other text is a new version. */
+  versions(id: string): string[]
   count(): number
   /** Grows whenever reports, readings or corrections change, by whichever process. */
   generation(): number
   /** The record kept for the current generation, `null` when none is. */
   record(): Record | null
-  /** Keeps the record made from a generation; ignored if the store has moved on. */
+  /** Keeps the record made from a generation and the ids in it; the record is ignored if the store has moved on. */
   keepRecord(record: Record, generation: number): void
   /** Every id ever given to an attestation or entry, with the place it stood for: ids survive re-reading. */
   issuedIds(): Iterable<IssuedId>
-  /** Full-text search over bodies and titles, best first. */
+  /** Adds a correction by hand; none is ever changed or removed. */
+  correct(correction: Correction): void
+  /** All corrections in the order they were made. */
+  corrections(): Correction[]
+  /** Full-text search over bodies and titles, best first; any input is taken as words, "quoted" ones as a phrase. */
   search(words: string, limit: number): SearchHit[]
   close(): void
 }
@@ -55,4 +61,17 @@ export interface IssuedId {
   kind: 'utterance' | 'event' | 'figure' | 'claim'
   start: number
   end: number
+}
+
+/** A correction by hand, keyed by report, span and kind, so that it survives re-reading. */
+export interface Correction {
+  /** Content hash of the report. */
+  report: string
+  kind: string
+  start: number
+  end: number
+  /** What is right instead, as JSON can hold it. */
+  value: unknown
+  /** ISO instant. */
+  madeAt: string
 }
