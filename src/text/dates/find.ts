@@ -1,0 +1,74 @@
+import type { Range } from '../../model/span.ts'
+import { at, type Lexeme, type Lexemes, lexemesOf, NONE } from './lexemes.ts'
+import { joined } from './join.ts'
+import type { Match } from './rules/match.ts'
+import { opensPhrase } from './rules/references.ts'
+import { RULES } from './rules/table.ts'
+import { setTenses } from './tense.ts'
+import type { TemporalExpression } from './temporal.ts'
+import { widened } from './widen.ts'
+
+/**
+ * Every temporal expression of an English text inside the given ranges, unresolved, in text order, without overlap.
+ * Offsets are UTF-16 units into `text`. Takes time linear in the length of the text.
+ */
+export function findTemporal(text: string, ranges: readonly Range[]): TemporalExpression[] {
+  const lexemes = lexemesOf(text, ranges)
+  const found: TemporalExpression[] = []
+  let floor = 0
+  for (let i = 0; i < lexemes.all.length; ) {
+    const lexeme = lexemes.all[i] as Lexeme
+    const hit = mayOpen(lexeme) ? firstMatch(lexemes, i) : null
+    if (!hit || hit.match.next <= i) {
+      i++
+      continue
+    }
+    const wide = widened(lexemes, i, floor, hit.match)
+    found.push(expression(lexemes, wide.from, wide.edge, hit.rule, hit.match))
+    i = hit.match.next
+    floor = i
+  }
+  const whole = joined(text, found)
+  setTenses(lexemes, whole)
+  return whole
+}
+
+const mayOpen = (lexeme: Lexeme): boolean =>
+  lexeme.number >= 0 ||
+  lexeme.entry !== NONE.entry ||
+  lexeme.lower === 'q' ||
+  lexeme.lower === 'fy' ||
+  lexeme.lower === 'final' ||
+  lexeme.lower === "'" ||
+  lexeme.lower === '’' ||
+  opensPhrase(lexeme.lower)
+
+function firstMatch(lexemes: Lexemes, i: number): { match: Match; rule: string } | null {
+  for (const rule of RULES) {
+    const match = rule(lexemes, i)
+    if (match) return { match, rule: rule.name }
+  }
+  return null
+}
+
+function expression(
+  lexemes: Lexemes,
+  from: number,
+  edge: TemporalExpression['edge'],
+  rule: string,
+  match: Match,
+): TemporalExpression {
+  const first = at(lexemes, from)
+  return {
+    start: first.start,
+    end: at(lexemes, match.next - 1).end,
+    rule,
+    temporal: match.temporal,
+    time: match.time ?? null,
+    zone: match.zone ?? null,
+    edge,
+    tense: null,
+    before: at(lexemes, from - 1).sentence === first.sentence ? at(lexemes, from - 1).lower : '',
+    sentence: first.sentence,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Lexeme, Lexemes } from './lexemes.ts'
+import type { Tense, TemporalExpression } from './temporal.ts'
+
+const FUTURE = new Set(
+  'will ll shall would wo scheduled slated expected due upcoming plans planning planned plan going set tomorrow forthcoming expects aims intends hopes prepares ahead'.split(
+    ' ',
+  ),
+)
+const PAST = new Set(
+  'was were had did said told came went took gave made met held began spoke wrote sent saw left won lost fell rose led became got brought thought knew struck shot broke hit cut put ran sat stood found heard sold bought paid spent grew'.split(
+    ' ',
+  ),
+)
+const LEADS_AHEAD = new Set(['until', 'till', 'by', 'through'])
+
+/** Which way a word makes its sentence look. */
+function cueOf({ lower, capital }: Lexeme): Tense {
+  if (FUTURE.has(lower)) return 'future'
+  if (PAST.has(lower)) return 'past'
+  return !capital && lower.length > 4 && lower.endsWith('ed') && lower !== 'united' ? 'past' : null
+}
+
+/**
+ * Gives each expression the tense of the last cue before it in its sentence, or of the first after it.
+ * A preposition overrules: "until Friday" looks ahead, "since Friday" back.
+ */
+export function setTenses(lexemes: Lexemes, expressions: TemporalExpression[]): void {
+  let cue: Tense = null
+  let sentence = -1
+  let next = 0
+  let waiting: TemporalExpression[] = []
+  for (const lexeme of lexemes.all) {
+    if (lexeme.sentence !== sentence) {
+      sentence = lexeme.sentence
+      cue = null
+      waiting = []
+    }
+    const found = cueOf(lexeme)
+    if (found) {
+      cue = found
+      for (const expression of waiting) expression.tense = found
+      waiting = []
+    }
+    for (let expression = expressions[next]; expression && expression.start <= lexeme.start; expression = expressions[++next]) {
+      if (LEADS_AHEAD.has(expression.before)) expression.tense = 'future'
+      else if (expression.before === 'since') expression.tense = 'past'
+      else if (cue) expression.tense = cue
+      else waiting.push(expression)
+    }
+  }
+}
