@@ -1,3 +1,14 @@
+import {
+  codes,
+  eventModality,
+  eventNoise,
+  eventNominals,
+  eventNouns,
+  eventTargets,
+  eventVerbs,
+} from './tables/events.ts'
+import { PARTY_TABLES } from './tables/parties.ts'
+import { speechVerbs } from './tables/speech-verbs.ts'
 /** One data file and the table made from it. */
 export interface Table {
   /** Data file, CSV with a header line or YAML. */
@@ -13,4 +24,70 @@ export interface Table {
   make: (rows: unknown) => readonly object[]
 }
 
-export const TABLES: Table[] = []
+export const TABLES: Table[] = [
+  {
+    data: 'data/en/speech-verbs.csv',
+    table: 'src/reading/languages/en/quotations/speech-verbs.table.ts',
+    name: 'SPEECH_VERBS',
+    type: 'SpeechVerb',
+    typeFrom: './speech-verb.ts',
+    make: speechVerbs,
+  },
+  ...PARTY_TABLES,
+  {
+    data: 'data/en/events-verbs.csv',
+    table: 'src/reading/languages/en/events/verbs.table.ts',
+    name: 'EVENT_VERBS',
+    type: 'VerbRow',
+    typeFrom: './rows.ts',
+    make: eventVerbs,
+  },
+  {
+    data: 'data/en/events-nouns.csv',
+    table: 'src/reading/languages/en/events/nouns.table.ts',
+    name: 'EVENT_NOUNS',
+    type: 'NounRow',
+    typeFrom: './rows.ts',
+    make: eventNouns,
+  },
+  {
+    data: 'data/en/events-nominals.csv',
+    table: 'src/reading/languages/en/events/nominals.table.ts',
+    name: 'EVENT_NOMINALS',
+    type: 'NominalRow',
+    typeFrom: './rows.ts',
+    make: eventNominals,
+  },
+  {
+    data: 'data/en/events-modality.csv',
+    table: 'src/reading/languages/en/events/modality.table.ts',
+    name: 'EVENT_MODALITY',
+    type: 'ModalityRow',
+    typeFrom: './rows.ts',
+    make: eventModality,
+  },
+  {
+    data: 'data/en/events-targets.csv',
+    table: 'src/reading/languages/en/events/targets.table.ts',
+    name: 'EVENT_TARGETS',
+    type: 'TargetRow',
+    typeFrom: './rows.ts',
+    make: eventTargets,
+  },
+  {
+    data: 'data/en/events-noise.csv',
+    table: 'src/reading/languages/en/events/noise.table.ts',
+    name: 'EVENT_NOISE',
+    type: 'NoiseRow',
+    typeFrom: './rows.ts',
+    make: eventNoise,
+  },
+  {
+    data: 'data/codes.csv',
+    table: 'src/reading/codes/codes.table.ts',
+    name: 'CODES',
+    type: 'CodeRow',
+    typeFrom: './code-row.ts',
+    make: codes,
+  },
+]

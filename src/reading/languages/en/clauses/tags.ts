@@ -1,0 +1,190 @@
+import type { Document, Sentence, Token } from '../../../../text/document.ts'
+import type { VerbForm } from './clause.ts'
+import { CLOSED_WORDS, type Tag } from './closed-words.ts'
+
+/** A verb form that the tables know, whatever the tagger takes it for. */
+export interface KnownVerb {
+  lemma: string
+  form: VerbForm
+}
+
+export interface TaggedToken {
+  token: Token
+  tag: Tag
+  /** For verbs; else `null`. */
+  form: VerbForm | null
+  lemma: string
+}
+
+/** What the clause reader is told besides the words. */
+export interface Hints {
+  /** Verbs the tables know, by any of their forms. */
+  verbs: ReadonlyMap<string, KnownVerb>
+  /** Token indexes that belong to a date. */
+  dates: ReadonlySet<number>
+  /** Token indexes that belong to a mention of a party. */
+  names: ReadonlySet<number>
+  /** Token indexes in mentions that stand for a state or person, not adjectives. */
+  plain: ReadonlySet<number>
+  /** Token indexes at which a mention begins. */
+  nameStarts: ReadonlySet<number>
+}
+
+const OPEN: Readonly<Record<string, Tag>> = {
+  NOUN: 'noun',
+  PROPN: 'name',
+  ADJ: 'adjective',
+  NUM: 'number',
+  VERB: 'verb',
+  AUX: 'verb',
+  ADV: 'adverb',
+  PRON: 'pronoun',
+  DET: 'determiner',
+  ADP: 'preposition',
+  CCONJ: 'and',
+  SCONJ: 'subordinator',
+  SYM: 'noun',
+  INTJ: 'adverb',
+}
+
+/** The tokens of a sentence with clause tags. */
+export function tagSentence(document: Document, sentence: Sentence, hints: Hints): TaggedToken[] {
+  const tagged: TaggedToken[] = []
+  for (let i = sentence.first; i < sentence.last; i++)
+    tagged.push(firstTag(document.tokens[i] as Token, hints))
+  for (let i = 0; i < tagged.length; i++) mend(tagged, i, hints)
+  return tagged
+}
+
+function firstTag(token: Token, hints: Hints): TaggedToken {
+  const plain = { token, form: null, lemma: token.lemma }
+  if (hints.dates.has(token.index)) return { ...plain, tag: 'date' }
+  if (/^["“”«»„]$|^''$|^``$/.test(token.text)) return { ...plain, tag: 'quote' }
+  if (/^[-‐‑–]$/.test(token.text)) return { ...plain, tag: 'hyphen' }
+  if (/^[$€£¥₽%]$/.test(token.text)) return { ...plain, tag: 'noun' }
+  if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return { ...plain, tag: 'punctuation' }
+  if (token.lower === "'s" && token.pos === 'PART') return { ...plain, tag: "'s" }
+  if (token.lower === "'") return { ...plain, tag: "'s" }
+  const isAcronym = token.text.length <= 4 && token.text === token.text.toUpperCase() && token.text.length > 1
+  const closed = isAcronym && token.pos === 'PROPN' ? undefined : CLOSED_WORDS.get(token.lower)
+  if (closed) return { ...plain, tag: closed }
+  if (hints.names.has(token.index)) return { ...plain, tag: 'name' }
+  const known = hints.verbs.get(token.lower)
+  if (token.pos === 'VERB' || token.pos === 'AUX')
+    return { token, tag: 'verb', form: known?.form ?? formOf(token), lemma: known?.lemma ?? token.lemma }
+  if (known && known.form === 'ed' && token.pos !== 'ADP')
+    return { token, tag: 'verb', form: 'ed', lemma: known.lemma }
+  return { ...plain, tag: OPEN[token.pos] ?? (/\p{L}/u.test(token.text) ? 'noun' : 'punctuation') }
+}
+
+function formOf(token: Token): VerbForm {
+  if (token.lower === token.lemma) return 'base'
+  if (token.lower.endsWith('ing')) return 'ing'
+  if (token.lower.endsWith('s') && !token.lower.endsWith('ss')) return 's'
+  return 'ed'
+}
+
+const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])
+
+/** Corrects what the neighbours show to be wrong: headline verbs taken for nouns, nouns for verbs, participles. */
+function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
+  const here = tagged[i] as TaggedToken
+  const before = tagged[i - 1]
+  const next = tagged[i + 1]
+  if (here.tag === 'verb') {
+    const opensNoun = before && /determiner|possessive|adjective|'s|number/.test(before.tag)
+    if (here.form === 'ed' || here.form === 'ing') {
+      const noun = next && /^(?:noun|name|adjective|number)$/.test(next.tag)
+      const modifies =
+        noun &&
+        before &&
+        (opensNoun || (here.form === 'ed' && (before.tag === 'verb' || before.tag === 'preposition')))
+      if (modifies) here.tag = 'adjective'
+      else if (opensNoun && before?.tag !== 'number' && here.form === 'ing') here.tag = 'noun'
+    } else if (opensNoun && before?.tag !== 'number' && before?.token.lower !== 'all') {
+      here.tag = 'noun'
+    } else if (here.form === 'base' && before?.tag === 'preposition' && before.token.lower !== 'to') {
+      here.tag = 'noun'
+    }
+    if (here.tag !== 'verb') here.form = null
+    return
+  }
+  if (
+    here.tag === 'noun' ||
+    (here.tag === 'adjective' && !hints.names.has(here.token.index)) ||
+    here.tag === 'name'
+  )
+    mendNoun(tagged, i, hints)
+}
+
+/** A noun that is a known verb's form is the verb where a subject goes before it and an object comes after. */
+function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
+  const here = tagged[i] as TaggedToken
+  const before = tagged[i - 1]
+  const next = tagged[i + 1]
+  const known = hints.verbs.get(here.token.lower)
+  if (!known || hints.names.has(here.token.index)) return
+  const toVerb = () => {
+    here.tag = 'verb'
+    here.form = known.form
+    here.lemma = known.lemma
+  }
+  const earlier = before?.token.lower
+  if (known.form === 'base') {
+    if (earlier === 'to' || (before && before.tag === 'auxiliary') || earlier === 'not' || earlier === "n't")
+      toVerb()
+    return
+  }
+  if (known.form === 'ing') {
+    if (before?.tag === 'auxiliary' && next && NOMINAL.has(next.tag)) toVerb()
+    return
+  }
+  if (known.form !== 's' || !next) return
+  const subject = !before || isSubject(before) || before.token.text === ','
+  const object =
+    hints.nameStarts.has(next.token.index) ||
+    next.tag === 'number' ||
+    next.tag === 'determiner' ||
+    next.tag === 'possessive' ||
+    next.tag === 'adjective' ||
+    (next.tag === 'noun' && here.token.lower !== 'sanctions') ||
+    next.tag === 'name' ||
+    (/^(?:up|off|out|back|over|to|with|for)$/.test(next.token.lower) &&
+      !/^(?:sanctions|talks|calls|bans)$/.test(here.token.lower))
+  if (subject && object && !hasFiniteVerb(tagged, i)) toVerb()
+}
+
+const isSubject = (token: TaggedToken): boolean =>
+  token.tag === 'noun' ||
+  token.tag === 'name' ||
+  token.tag === 'date' ||
+  token.tag === 'adverb' ||
+  token.tag === 'pronoun'
+
+/** A finite verb between this token and the clause's borders. */
+function hasFiniteVerb(tagged: TaggedToken[], i: number): boolean {
+  const isBorder = (token: TaggedToken) =>
+    token.tag === 'punctuation' ||
+    token.tag === 'subordinator' ||
+    token.tag === 'and' ||
+    token.tag === 'which'
+  const standsFinite = (token: TaggedToken, j: number) =>
+    token.tag === 'auxiliary' ||
+    (token.tag === 'verb' && (token.form === 's' || (token.form === 'ed' && !isReduced(tagged, j))))
+  for (let j = i - 1; j >= Math.max(0, i - 15); j--) {
+    const token = tagged[j] as TaggedToken
+    if (isBorder(token)) break
+    if (standsFinite(token, j)) return true
+  }
+  for (let j = i + 1; j < Math.min(tagged.length, i + 15); j++) {
+    const token = tagged[j] as TaggedToken
+    if (isBorder(token)) break
+    if (standsFinite(token, j)) return true
+  }
+  return false
+}
+
+const isReduced = (tagged: TaggedToken[], j: number): boolean => {
+  const next = tagged[j + 1]
+  return !next || next.tag === 'preposition' || next.tag === 'punctuation'
+}

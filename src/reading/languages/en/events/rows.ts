@@ -1,0 +1,46 @@
+import type { Action, MeasureKind, Modality, Polarity, TargetKind } from '../../../../model/vocabulary.ts'
+
+/** One way a verb reports an event. */
+export interface VerbRow {
+  /** Dictionary form, with its particle: "roll over". */
+  verb: string
+  /** Slots that must be filled: `object`, `second`, `subject` or a preposition, each by one of the classes. */
+  frame: { slot: string; classes: string[] }[]
+  action: Action
+  recipient: string
+  actor: string
+  measure: MeasureKind | null
+}
+
+/** What a noun stands for in a frame. */
+export interface NounRow {
+  noun: string
+  class: string
+  measure: MeasureKind | null
+}
+
+/** A noun that reports an act by itself, done to nouns of class `of`. */
+export interface NominalRow {
+  noun: string
+  of: string
+  action: Action
+}
+
+export type Effect = Modality | 'transparent' | 'skip'
+
+/** What a word makes of the act that hangs on it by `link`. */
+export interface ModalityRow {
+  word: string
+  link: string
+  modality: Effect
+  polarity: Polarity
+}
+
+export interface TargetRow {
+  noun: string
+  kind: TargetKind
+}
+
+export interface NoiseRow {
+  word: string
+}
