@@ -1,0 +1,185 @@
+import type { Unit } from './narration.ts'
+import { isQuoted, mentionAt, type Narration, posAt, wordAt } from './narration.ts'
+import { takes } from './speech-verb.ts'
+
+/**
+ * What follows a cue, after addressee, time and occasion ("told reporters in Sochi on Monday that …").
+ * `at` is the token where it starts; for `none` the token after the adjuncts.
+ */
+export interface Complement {
+  kind: 'that' | 'clause' | 'quote' | 'colon' | 'infinitive' | 'none'
+  at: number
+}
+
+const ADDRESSEES = new Set([
+  'reporters',
+  'reporter',
+  'journalists',
+  'journalist',
+  'newsmen',
+  'press',
+  'media',
+  'audience',
+  'crowd',
+  'lawmakers',
+  'senators',
+  'supporters',
+  'him',
+  'her',
+  'them',
+  'me',
+  'us',
+  'people',
+  'everyone',
+  'voters',
+  'agency',
+  'newspaper',
+  'television',
+  'channel',
+  'company',
+  'correspondent',
+  'correspondents',
+  'broadcaster',
+  'outlet',
+  'outlets',
+  'parliament',
+  'viewers',
+  'listeners',
+  'colleagues',
+  'deputies',
+  'magazine',
+  'network',
+  'investors',
+  'officials',
+  'service',
+])
+const ADJUNCT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON', 'ADP', 'CCONJ', 'SYM'])
+/** Farthest that a complement can lie from its cue, in tokens. */
+const FARTHEST = 60
+
+/** Finds the complement of the verb at `cue` inside its unit. */
+export function complementAfter(n: Narration, cue: number, unit: Unit): Complement {
+  const verb = n.tokens[cue]?.lemma ?? ''
+  const listed = takes(verb)
+  let i = cue + 1
+  const stop = Math.min(unit.last, cue + FARTHEST)
+  while (i < stop) {
+    if (isQuoted(n, i)) return { kind: 'quote', at: i }
+    const word = wordAt(n, i)
+    if (word === 'that' && (listed || directlyAfter(n, cue, i)) && opensClause(n, i + 1, unit))
+      return { kind: 'that', at: i }
+    if (word === ':') return isQuoted(n, i + 1) ? { kind: 'quote', at: i + 1 } : { kind: 'colon', at: i + 1 }
+    if (word === ',' || word === '—' || word === '–') {
+      const after = afterAside(n, i, stop)
+      if (after === null) return { kind: 'none', at: i }
+      i = after
+      continue
+    }
+    if (n.dated[i] === 1) {
+      i++
+      continue
+    }
+    if (word === 'to' && takes(verb, 'infinitive') && posAt(n, i + 1) === 'VERB')
+      return { kind: 'infinitive', at: i }
+    if (listed && takes(verb, 'clause') && opensBareClause(n, i, unit, cue)) return { kind: 'clause', at: i }
+    const next = afterAdjunct(n, i, stop, cue)
+    if (next === null) return { kind: 'none', at: i }
+    i = next
+  }
+  return { kind: 'none', at: i }
+}
+
+/** For a verb that no list knows only "burdened that", "added later that" will do: "imposed sanctions that" will not. */
+function directlyAfter(n: Narration, cue: number, that: number): boolean {
+  for (let i = cue + 1; i < that; i++)
+    if (posAt(n, i) !== 'ADV' && n.dated[i] !== 1 && wordAt(n, i) !== 'on') return false
+  return true
+}
+
+/** "that" opens a clause unless it stands for a thing: "that.", "that of", "that was". */
+function opensClause(n: Narration, i: number, unit: Unit): boolean {
+  return i < unit.last && !/^(?:[.,;:)]|of|is|was)$/.test(wordAt(n, i))
+}
+
+/** A parenthetical between commas: the index after its closing comma, when the complement can still follow. */
+function afterAside(n: Narration, comma: number, stop: number): number | null {
+  if (isQuoted(n, comma + 1)) return comma + 1
+  if (wordAt(n, comma + 1) === 'that') return comma + 1
+  const word = wordAt(n, comma + 1)
+  const opens =
+    /ing$/.test(word) ||
+    /^(?:ADP|SCONJ)$/.test(posAt(n, comma + 1)) ||
+    n.dated[comma + 1] === 1 ||
+    /^(?:when|while|asked|referring|however)$/.test(word)
+  if (
+    !opens ||
+    (/ing$/.test(word) && takes(n.tokens[comma + 1]?.lemma ?? '', 'clause') && word !== 'commenting')
+  )
+    return null
+  for (let i = comma + 1; i < stop - 1; i++) {
+    if (isQuoted(n, i)) return null
+    if (wordAt(n, i) === ',' && (wordAt(n, i + 1) === 'that' || isQuoted(n, i + 1))) return i + 1
+  }
+  return null
+}
+
+/** The index after one adjunct that starts at `i`, or `null` when something else stands there. */
+function afterAdjunct(n: Narration, i: number, stop: number, cue: number): number | null {
+  if (posAt(n, i) === 'ADV' || isAddressee(n, i)) return i + 1
+  if (posAt(n, i) === 'ADP' || (wordAt(n, i) === 'to' && posAt(n, i + 1) !== 'VERB'))
+    return afterPhrase(n, i + 1, stop)
+  if (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(posAt(n, i))) {
+    const end = afterPhrase(n, i, stop)
+    for (let k = i; k < end; k++) if (isAddressee(n, k) && end - i <= 8) return end
+    if (i === cue + 1 && mentionAt(n, i)?.kind === 'media') return Math.max(end, i + 1)
+  }
+  return null
+}
+
+const isAddressee = (n: Narration, i: number): boolean =>
+  ADDRESSEES.has(wordAt(n, i)) || mentionAt(n, i)?.kind === 'media'
+
+function afterPhrase(n: Narration, start: number, stop: number): number {
+  let i = start
+  while (i < stop && i - start < 14 && !isQuoted(n, i) && wordAt(n, i) !== 'that' && isPhraseWord(n, i)) i++
+  return i
+}
+
+/** "a televised interview": a participle counts as an adjective when a noun follows. */
+const isPhraseWord = (n: Narration, i: number): boolean =>
+  ADJUNCT_TAGS.has(posAt(n, i)) ||
+  (posAt(n, i) === 'VERB' && /(?:ed|ing)$/.test(wordAt(n, i)) && /^(?:NOUN|PROPN)$/.test(posAt(n, i + 1)))
+
+/** A clause without "that": a noun phrase and then a finite verb, within a dozen words. */
+function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): boolean {
+  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(posAt(n, start))) return false
+  if (isAddressee(n, start) && start === cue + 1) return false
+  let nominal = false
+  for (let i = start; i < Math.min(unit.last, start + 14); i++) {
+    if (isQuoted(n, i)) return nominal
+    const tag = posAt(n, i)
+    const word = wordAt(n, i)
+    if (tag === 'AUX' && nominal) return true
+    if (tag === 'VERB' && nominal) return isFinite(n, i)
+    if (/^[.;:,—–]$/.test(word) && !nominal) return false
+    if (/^[.;:—–]$/.test(word)) return false
+    if (tag === 'SCONJ' && i > start) return false
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || mentionAt(n, i))
+      nominal = true
+  }
+  return false
+}
+
+function isFinite(n: Narration, i: number): boolean {
+  const word = wordAt(n, i)
+  if (/ing$/.test(word)) return false
+  // "said the proposed changes": a participle before a noun is no finite verb
+  return !(
+    /ed$/.test(word) &&
+    /^(?:NOUN|ADP)$/.test(posAt(n, i + 1)) &&
+    posAt(n, i + 1) === 'NOUN' &&
+    posAt(n, i - 1) !== 'PROPN' &&
+    posAt(n, i - 1) !== 'PRON' &&
+    posAt(n, i - 1) !== 'NOUN'
+  )
+}

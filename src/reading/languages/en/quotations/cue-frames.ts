@@ -1,0 +1,317 @@
+import { complementAfter } from './complement.ts'
+import type { Frame, Tokens } from './frame.ts'
+import { isQuoted, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
+import { nounPhraseFrom, type Source, subjectBefore, verbGroupStart } from './source.ts'
+import { takes } from './speech-verb.ts'
+
+/** A frame whose content ends where the unit, or the next frame, says: `from` is its first token. */
+export interface OpenFrame extends Frame {
+  /** First token of the content after the cue, -1 when nothing follows. */
+  from: number
+  /** Token range of the content before the cue, `null` when nothing precedes. */
+  before: Tokens | null
+  first: number
+  last: number
+  /** No subject of its own: a participle or the second verb of a coordination. */
+  bare: boolean
+}
+
+/** Verbs that take "that" and report no speech, and verbs that end a clause after a comma without being speech. */
+const NEVER = new Set([
+  'ensure',
+  'show',
+  'mean',
+  'make',
+  'prove',
+  'see',
+  'find',
+  'be',
+  'have',
+  'do',
+  'seem',
+  'appear',
+  'happen',
+  'get',
+  'give',
+  'leave',
+  'resign',
+  'die',
+  'win',
+  'lose',
+  'arrive',
+  'return',
+  'meet',
+  'begin',
+  'start',
+  'end',
+  'go',
+  'come',
+  'follow',
+  'take',
+  'rise',
+  'fall',
+  'grow',
+  'visit',
+  'travel',
+  'agree',
+  'fail',
+  'succeed',
+  'remain',
+  'become',
+  'require',
+  'allow',
+  'include',
+  'face',
+  'ask',
+  'cause',
+  'help',
+  'run',
+  'stand',
+  'sit',
+  'work',
+  'vote',
+  'act',
+  'live',
+  'lead',
+  'serve',
+])
+const REPORTING_NEEDS_OBJECT = new Set(['quote', 'cite'])
+
+/** Frames around the verbs of one unit: "X said that …", "…, X said", "“…”, said X", "…, adding that …". */
+export function cueFrames(n: Narration, unit: Unit): OpenFrame[] {
+  const frames: OpenFrame[] = []
+  for (let cue = unit.first; cue < unit.last; cue++) {
+    if (isQuoted(n, cue) || !canBeCue(n, cue)) continue
+    const frame = frameAt(n, unit, cue, frames)
+    if (frame) frames.push(frame)
+  }
+  return frames
+}
+
+function canBeCue(n: Narration, i: number): boolean {
+  const lemma = n.tokens[i]?.lemma ?? ''
+  if (mentionAt(n, i)) return false
+  if (takes(lemma))
+    return (
+      /^(?:VERB|NOUN|ADJ|AUX)$/.test(posAt(n, i)) && !(posAt(n, i) === 'NOUN' && !/s$/.test(wordAt(n, i)))
+    )
+  if (posAt(n, i) === 'VERB') return !NEVER.has(lemma)
+  // Word-spun texts put any word in the verb's place: "The chief famous that …".
+  return posAt(n, i) === 'ADJ' && wordAt(n, i + 1) === 'that' && mentionAt(n, i - 1)?.kind === 'person'
+}
+
+function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): OpenFrame | null {
+  const lemma = n.tokens[cue]?.lemma ?? ''
+  const listed = takes(lemma)
+  const floor = unit.first
+  const group = verbGroupStart(n, cue, floor)
+  if (wordAt(n, group - 1) === 'to' || wordAt(n, group - 1) === 'not') return null
+  const complement = complementAfter(n, cue, unit)
+  const participle = /ing$/.test(wordAt(n, cue)) && group === cue
+  const subject = participle ? null : subjectBefore(n, group, floor)
+  const cueTokens: Tokens = { first: group, last: cue + 1 }
+  const make = (source: Tokens | null, over: Partial<OpenFrame>): OpenFrame => ({
+    source,
+    cue: cueTokens,
+    content: [],
+    rule: complement.kind,
+    narrator: { start: 0, end: 0 },
+    joins: null,
+    inside: null,
+    confidence: listed ? 0.9 : 0.7,
+    from: -1,
+    before: null,
+    first: Math.min(source?.first ?? group, group),
+    last: cue + 1,
+    bare: false,
+    ...over,
+  })
+
+  if (subject && !speaks(n, subject, listed)) return null
+  if (subject) {
+    const opensOn = opensOnSpeech(complement.kind, lemma, listed)
+    const left = before(n, unit, subject.first, frames)
+    if (opensOn && complement.kind !== 'quote')
+      return make(subject, { from: complement.at, last: complement.at })
+    if (complement.kind === 'quote' && isLead(n, complement.at, cue, listed)) {
+      const alsoLeft = left && isQuoted(n, left.last - 1) ? left : null
+      return make(subject, {
+        from: complement.at,
+        last: complement.at,
+        before: alsoLeft,
+        rule: alsoLeft ? 'final' : 'quote',
+      })
+    }
+    if (left && closes(n, unit, complement.at) && isFinal(n, left, listed && takesFinal(lemma), cue))
+      return make(subject, {
+        before: left,
+        last: complement.at,
+        rule: 'final',
+        from: goesOnAfter(n, unit, left, complement.at),
+      })
+    return null
+  }
+  const inverted = invertedSource(n, unit, cue, group, listed && takesFinal(lemma))
+  if (inverted) {
+    const left = before(n, unit, group, frames)
+    if (left && isFinal(n, left, true, cue)) {
+      const after = complementAfter(n, inverted.last - 1, unit)
+      const more = after.kind === 'quote' ? after.at : -1
+      return make(inverted, {
+        before: left,
+        from: more,
+        last: Math.max(inverted.last, after.at),
+        rule: 'final',
+        first: group,
+      })
+    }
+  }
+  if (!listed || REPORTING_NEEDS_OBJECT.has(lemma)) return null
+  return bareFrame(n, unit, cue, group, complement, frames, participle, make)
+}
+
+/** "…, adding that …" · "… and stressed that …": the speaker is that of the frame before, or the unit's subject. */
+function bareFrame(
+  n: Narration,
+  unit: Unit,
+  cue: number,
+  group: number,
+  complement: ReturnType<typeof complementAfter>,
+  frames: OpenFrame[],
+  participle: boolean,
+  make: (source: Tokens | null, over: Partial<OpenFrame>) => OpenFrame,
+): OpenFrame | null {
+  if (complement.kind === 'none' || complement.kind === 'colon') return null
+  let start = group
+  while (start - 1 >= unit.first && /^(?:and|but|also|however|then|or|while)$/.test(wordAt(n, start - 1)))
+    start--
+  const coordinated = start < group
+  if (wordAt(n, start - 1) === ',' || wordAt(n, start - 1) === '—' || wordAt(n, start - 1) === '–') start--
+  else if (!coordinated && !(participle && isQuoted(n, start - 1))) return null
+  if (participle && !takes(n.tokens[cue]?.lemma ?? '', 'clause')) return null
+  const main = frames.findLast((frame) => !frame.bare) ?? null
+  const separate = !participle && wordAt(n, group) === 'also'
+  const also = !participle && [group, group - 1, start, start + 1].some((i) => wordAt(n, i) === 'also')
+  const source = main?.source ?? subjectOfUnit(n, unit, start)
+  if (!source) return null
+  const joins = main && !separate && !also ? main : null
+  return make(source, { from: complement.at, last: complement.at, first: start, bare: true, joins })
+}
+
+/** The first noun phrase of the unit, when a person or body that can speak is in it. */
+function subjectOfUnit(n: Narration, unit: Unit, before: number): Source | null {
+  for (let i = unit.first; i < before; i++) {
+    if (posAt(n, i) !== 'VERB' && posAt(n, i) !== 'AUX') continue
+    const subject = subjectBefore(n, verbGroupStart(n, i, unit.first), unit.first)
+    return subject && speaks(n, subject, false) ? subject : null
+  }
+  return null
+}
+
+const takesFinal = (lemma: string): boolean => takes(lemma, 'final')
+
+const opensOnSpeech = (kind: string, lemma: string, listed: boolean): boolean =>
+  kind === 'that'
+    ? listed || !NEVER.has(lemma)
+    : kind === 'clause' || kind === 'infinitive' || (kind === 'colon' && listed)
+
+/** A run directly after the cue is its content; farther off only for a listed verb. */
+const isLead = (n: Narration, run: number, cue: number, listed: boolean): boolean => {
+  if (listed) return true
+  const word = wordAt(n, run - 1)
+  return (word === ':' || word === ',') && run - cue <= 3
+}
+
+/** Content that stands before the speaker: everything from the unit's start, or from the last narrator's words. */
+function before(n: Narration, unit: Unit, first: number, frames: OpenFrame[]): Tokens | null {
+  const gap = first - 1
+  const gapWord = wordAt(n, gap)
+  const set = gapWord === ',' || gapWord === '—' || gapWord === '–' || gapWord === '-' || isQuoted(n, gap)
+  if (gap < unit.first || !set) return null
+  let last = gap + (isQuoted(n, gap) ? 1 : 0)
+  while (last > unit.first && /^[,—–-]$/.test(wordAt(n, last - 1)) && !isQuoted(n, last - 1)) last--
+  const start = frames.reduce(
+    (at, frame) => Math.max(at, frame.from >= 0 && frame.from < first ? -1 : frame.last),
+    unit.first,
+  )
+  return last > start && start >= unit.first ? { first: start, last } : null
+}
+
+/** After a final attribution nothing may follow but adjuncts, punctuation or another clause of speech. */
+const closes = (n: Narration, unit: Unit, at: number): boolean =>
+  at >= unit.last ||
+  isQuoted(n, at) ||
+  /^[.,;:!?()—–-]$/.test(wordAt(n, at)) ||
+  /^(?:SCONJ|CCONJ)$/.test(posAt(n, at)) ||
+  /^(?:as|when|after|while|but|and|in|who)$/.test(wordAt(n, at))
+
+const SUBORDINATORS =
+  /^(?:if|when|after|before|as|while|although|though|since|because|during|unless|once|with|following|despite)$/
+
+/** Whether the words before "…, X said" can be what was said. */
+function isFinal(n: Narration, left: Tokens, listed: boolean, cue: number): boolean {
+  if (isQuoted(n, left.last - 1)) return true
+  if (!listed && SUBORDINATORS.test(wordAt(n, left.first))) return false
+  if (!listed && !/(?:ed|[sd]|t)$/.test(wordAt(n, cue))) return false
+  for (let i = left.first; i < left.last; i++)
+    if (isQuoted(n, i) || posAt(n, i) === 'AUX' || (posAt(n, i) === 'VERB' && !/ing$/.test(wordAt(n, i))))
+      return true
+  return false
+}
+
+/** "Sanctions, he said, are illegal": the content goes on after the attribution. */
+function goesOnAfter(n: Narration, unit: Unit, left: Tokens, at: number): number {
+  if (isQuoted(n, at)) return at
+  const word = wordAt(n, at)
+  if (isQuoted(n, at + 1) && (word === ',' || word === ':' || word === '—' || word === '–')) return at + 1
+  if (word !== ',' || at + 2 >= unit.last || hasFiniteVerb(n, left)) return -1
+  return /ing$/.test(wordAt(n, at + 1)) || /^(?:SCONJ|CCONJ)$/.test(posAt(n, at + 1)) ? -1 : at + 1
+}
+
+const hasFiniteVerb = (n: Narration, range: Tokens): boolean => {
+  for (let i = range.first; i < range.last; i++)
+    if (posAt(n, i) === 'AUX' || posAt(n, i) === 'VERB' || isQuoted(n, i)) return true
+  return false
+}
+
+/** "said the spokesman": the speaker follows the verb, which itself follows a comma, dash or closing mark. */
+function invertedSource(
+  n: Narration,
+  unit: Unit,
+  cue: number,
+  group: number,
+  listed: boolean,
+): Source | null {
+  const gap = group - 1
+  const afterRun =
+    isQuoted(n, gap) ||
+    (/^[,—–-]$/.test(wordAt(n, gap)) && isQuoted(n, gap - 1)) ||
+    (/^[—–-]$/.test(wordAt(n, gap)) && /^[,—–-]$/.test(wordAt(n, gap - 1)))
+  if (!afterRun && !(listed && /^[,—–]$/.test(wordAt(n, gap)))) return null
+  if (group !== cue && !afterRun) return null
+  if (/ing$/.test(wordAt(n, cue))) return null
+  const source = nounPhraseFrom(n, cue + 1, unit.last)
+  return source && speaks(n, source, listed) ? source : null
+}
+
+const HUMAN =
+  /(?:man|woman|men|women|person|er|or|ist|ian|ant|ent|ee|chief|head|aide|envoy|source|sources|official|officials|analyst|analysts|expert|experts|authorities|government|ministry|committee|agency|party|group|report|statement|company|spokesperson|paper|lawyer|court|judge|staff|team|campaign|union|council|police|people|critics|office|embassy|secretary|diplomat|diplomats|leaders|ministers|lawmakers|military|army|administration|department|service|regulator|bank|newspaper|outlet|media|post|document|letter|communique|memo|resolution|press|son|daughter|wife|ally|allies|family|side|readout|survey|study|observers|sides|countries|states|nations|public)s?$/
+
+/** A source can speak: someone known, a pronoun, or for a listed verb a noun for people or bodies. */
+export function speaks(n: Narration, source: Source, listed: boolean): boolean {
+  if (source.relative) return true
+  const word = wordAt(n, source.last - 1)
+  if (/^(?:i|we)$/.test(word)) return false
+  if (/^(?:he|she|they|who)$/.test(word)) return true
+  if (/^(?:it|others|some|many|both|him|her)$/.test(word)) return listed
+  for (let i = source.first; i < source.last; i++) {
+    const mention = mentionAt(n, i)
+    if (mention && mention.form !== 'adjective') return true
+  }
+  if (!listed) return HUMAN.test(word) && posAt(n, source.last - 1) === 'NOUN'
+  for (let i = source.first; i < source.last; i++) {
+    if (posAt(n, i) === 'PROPN') return true
+    if (posAt(n, i) === 'NOUN' && HUMAN.test(wordAt(n, i))) return true
+  }
+  return false
+}

@@ -1,0 +1,152 @@
+import type { Range } from '../../../../model/span.ts'
+import { isSpace } from '../../../../text/spans.ts'
+
+/** A stretch between quotation marks. `start`/`end` enclose the words, `outerStart`/`outerEnd` the marks too. */
+export interface Run extends Range {
+  outerStart: number
+  outerEnd: number
+  /** False when the paragraph ends before the mark is closed: speech that runs on. */
+  closed: boolean
+}
+
+/** Opening marks and what may close them. Straight marks open and close alike. */
+const CLOSERS: Record<string, string> = {
+  '“': '”“"',
+  '„': '“”"',
+  '«': '»',
+  '‟': '”',
+  '"': '"”“',
+  '”': '”"',
+  '‘': '’',
+  "'": "'",
+  '`': "'`´",
+}
+
+const DOUBLE = '“„«‟"”'
+
+/**
+ * Quoted stretches of one paragraph, outermost only, in order. Single marks count only where they can be no
+ * apostrophe: at a word's edge, closed within the paragraph. Doubled single marks ('' or ``) are one mark.
+ */
+export function findRuns(text: string, paragraph: Range): Run[] {
+  const runs: Run[] = []
+  let i = paragraph.start
+  while (i < paragraph.end) {
+    const opening = openingAt(text, i, paragraph)
+    if (!opening) {
+      i++
+      continue
+    }
+    const closing = closingAfter(text, i + opening.width, paragraph, opening)
+    if (!closing && (opening.single || !canRunOn(text, i, paragraph))) {
+      i += opening.width
+      continue
+    }
+    const end = closing ? closing.at : paragraph.end
+    const run = {
+      start: i + opening.width,
+      end,
+      outerStart: i,
+      outerEnd: closing ? closing.at + closing.width : end,
+      closed: closing !== null,
+    }
+    if (run.start < run.end) runs.push(run)
+    i = Math.max(run.outerEnd, i + opening.width)
+  }
+  return runs
+}
+
+interface Mark {
+  char: string
+  width: number
+  single: boolean
+}
+
+function openingAt(text: string, i: number, paragraph: Range): Mark | null {
+  const char = text[i] as string
+  if (!(char in CLOSERS)) return null
+  const before = i > paragraph.start ? (text.charCodeAt(i - 1) as number) : 32
+  const doubled = (char === "'" || char === '`' || char === '‘') && text[i + 1] === char
+  const width = doubled ? 2 : 1
+  const after = i + width < paragraph.end ? text.charCodeAt(i + width) : 32
+  const atEdge = isSpace(before) || isOpener(before)
+  if (DOUBLE.includes(char) || doubled) {
+    if (char === '”' && !(atEdge && !isSpace(after))) return null
+    // A straight mark after a letter closes something that was never opened.
+    if (char === '"' && !atEdge && (isSpace(after) || isCloser(after))) return null
+    return { char: doubled ? "'" : char, width, single: false }
+  }
+  return atEdge && !isSpace(after) && !/[0-9]/.test(text[i + 1] ?? '')
+    ? { char, width: 1, single: true }
+    : null
+}
+
+function closingAfter(
+  text: string,
+  from: number,
+  paragraph: Range,
+  opening: Mark,
+): { at: number; width: number } | null {
+  const closers = CLOSERS[opening.char] ?? opening.char
+  // Where a proper closing mark follows, a curly opening mark inside is a nested one, not the end.
+  let depth = 0
+  for (let i = from; i < paragraph.end; i++) {
+    const char = text[i] as string
+    if (opening.single) {
+      if (char === "'" || char === '’') if (closesSingle(text, i, paragraph)) return { at: i, width: 1 }
+      if (DOUBLE.includes(char) && char !== '"') return null
+      continue
+    }
+    if (opening.width === 2) {
+      if ((char === "'" || char === '’' || char === '´') && text[i + 1] === char) return { at: i, width: 2 }
+      if (char === '"' || char === '”') return { at: i, width: 1 }
+      continue
+    }
+    if (char === opening.char && opening.char === '«') depth++
+    if (!closers.includes(char)) continue
+    if (opening.char === '«' && depth-- > 0) continue
+    if (opensAgain(text, i, paragraph, opening.char)) return null
+    return { at: i, width: 1 }
+  }
+  return null
+}
+
+/** A mark that stands before a word after a space opens; the run before it was never closed. */
+function opensAgain(text: string, i: number, paragraph: Range, opening: string): boolean {
+  if (opening === '«' || opening === '„') return false
+  const before = text.charCodeAt(i - 1)
+  const after = i + 1 < paragraph.end ? text.charCodeAt(i + 1) : 32
+  const char = text[i]
+  if (char === '”') return false
+  return (
+    isSpace(before) &&
+    !isSpace(after) &&
+    !isCloser(after) &&
+    hasCloser(text, i + 1, paragraph) &&
+    char === '“'
+  )
+}
+
+const hasCloser = (text: string, from: number, paragraph: Range): boolean => {
+  const at = text.indexOf('”', from)
+  return at >= 0 && at < paragraph.end
+}
+
+function closesSingle(text: string, i: number, paragraph: Range): boolean {
+  const after = i + 1 < paragraph.end ? text.charCodeAt(i + 1) : 32
+  const before = text.charCodeAt(i - 1)
+  if (isSpace(before)) return false
+  if (!isSpace(after) && !isCloser(after)) return false
+  // "the countries' question": a plural's apostrophe, when a proper close still comes.
+  return !(text[i - 1] === 's' && isSpace(after) && /[‘']/.test(text.slice(i + 1, i + 2)))
+}
+
+/** An unclosed double mark runs to the paragraph's end only where it stands at the start of a sentence or clause. */
+function canRunOn(text: string, i: number, paragraph: Range): boolean {
+  let k = i - 1
+  while (k >= paragraph.start && isSpace(text.charCodeAt(k))) k--
+  return k < paragraph.start || /[:,.!?—–-]/.test(text[k] as string)
+}
+
+const isOpener = (code: number): boolean => '([{—–-/“"«‘'.includes(String.fromCharCode(code))
+const isCloser = (code: number): boolean => '.,;:!?)]}—–-/”"»’…'.includes(String.fromCharCode(code))
