@@ -1,0 +1,20 @@
+import { add } from '../../operations/add.ts'
+import { realEffects, withStore } from '../../operations/effects.ts'
+import { progressOf } from '../progress-bar.ts'
+import { clean } from '../render/text.ts'
+import type { Run } from './command.ts'
+import { partiesOf, readerOf } from './options.ts'
+
+/** `demarche add`: reads and keeps, then says what became of the inputs. */
+export const run: Run = async ({ words, options, settings, terminal }) => {
+  const { reader } = options as { reader?: string }
+  const asked = { reader: readerOf(reader), parties: partiesOf(settings.parties) }
+  const effects = realEffects(progressOf(settings.quiet))
+  const result = await withStore(settings.db, true, (store) => add(store, words, asked, effects))
+  for (const { reason } of result.failed) terminal.complain(`demarche: ${clean(reason)}`)
+  const { added, known, reread, failed } = result
+  const closing = `added ${added}, already known ${known}, re-read ${reread}, failed ${failed.length}`
+  if (settings.json) await terminal.printJson(result)
+  else await terminal.print([closing])
+  return failed.length > 0 ? 1 : 0
+}

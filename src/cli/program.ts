@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { Command, Option } from 'commander'
+import type { Run, Settings } from './commands/command.ts'
+import { COMMANDS, type CommandSpec } from './commands/index.ts'
+import type { Screen } from './render/screen.ts'
+import { terminalOf } from './terminal.ts'
+
+interface Surroundings {
+  screen: Screen
+  /** Takes the exit code of the command that ran. */
+  finish(code: number): void
+}
+
+/** The command line: every command of `COMMANDS` with the options that all of them share. */
+export function programOf(surroundings: Surroundings): Command {
+  const program = new Command('demarche')
+    .description('Keeps the record of a sanctions dispute; each line is traceable to its words.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .configureHelp({ helpWidth: surroundings.screen.width, showGlobalOptions: true })
+    .configureOutput({ outputError: (text, write) => write(sentence(text)) })
+    .exitOverride()
+    .addOption(new Option('--db <path>', 'the database file').env('DEMARCHE_DB').default('./demarche.db'))
+    .option('--json', 'print JSON')
+    .option('--quiet', 'no progress and no notes')
+    .option('--parties <file>', 'a file with parties of your own')
+  for (const spec of COMMANDS) add(program, spec, surroundings)
+  return program
+}
+
+function add(program: Command, spec: CommandSpec, { screen, finish }: Surroundings): void {
+  const command = program
+    .command(spec.usage)
+    .description(spec.summary)
+    .helpOption('-h, --help', 'print this help')
+    .copyInheritedSettings(program)
+  for (const option of spec.options()) command.addOption(option)
+  command.action(async (...call: unknown[]) => {
+    const { db, json, quiet, parties, ...options } = command.optsWithGlobals<Partial<Settings>>()
+    const settings: Settings = {
+      db: db ?? './demarche.db',
+      json: json === true,
+      quiet: quiet === true,
+      parties: parties ?? null,
+    }
+    const words = call.slice(0, command.registeredArguments.length).flat() as string[]
+    const run: Run = await spec.load()
+    finish(await run({ words, options, settings, terminal: terminalOf(screen, settings.quiet) }))
+  })
+}
+
+/** Commander's message as one sentence with what to do. */
+function sentence(text: string): string {
+  const message = text
+    .replace(/^error: /, '')
+    .trim()
+    .split(/\s*\n\s*/)
+  const [first = '', ...rest] = message
+  const hint = [...rest, 'See demarche --help.'].join(' ').replace(/^\(|\)$/g, '')
+  return `demarche: ${first.replace(/\.$/, '')}. ${hint}\n`
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}

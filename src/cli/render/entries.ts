@@ -1,0 +1,93 @@
+import type { ClaimEntry, Entry, EventEntry, FigureEntry, UtteranceEntry } from '../../model/record.ts'
+import { sayMeasures, sayModality, sayPair, saySourcing, saySpeaker, sayTargets, sayUntil } from './acts.ts'
+import { sayDate } from './dates.ts'
+import { type Screen, styled } from './screen.ts'
+import { clean, quoted } from './text.ts'
+
+/** An entry of the record in words: a heading, details a line each, and the words that prove it. */
+export interface EntryWords {
+  heading: string
+  details: string[]
+  evidence: string
+}
+
+export function entryWords(entry: Entry, screen: Screen): EntryWords {
+  switch (entry.kind) {
+    case 'event':
+      return eventWords(entry, screen)
+    case 'utterance':
+      return utteranceWords(entry, screen)
+    case 'figure':
+      return figureWords(entry)
+    case 'claim':
+      return claimWords(entry)
+  }
+}
+
+function eventWords(entry: EventEntry, screen: Screen): EntryWords {
+  const what = [entry.action, sayModality(entry.modality, entry.polarity)].filter(Boolean).join(' · ')
+  const answers = entry.inResponseTo?.words ?? entry.inResponseTo?.entry
+  const terms = [
+    entry.instrument && clean(entry.instrument),
+    entry.effective && `effective ${sayDate(entry.effective)}`,
+    sayUntil(entry.until, entry.untilKind),
+  ]
+  const source = [
+    entry.statedBy && `stated by ${saySpeaker(entry.statedBy)}`,
+    saySourcing(entry.sourcing),
+    entry.fromHeadline && 'from a headline',
+  ]
+  const details = [
+    [sayTargets(entry.targets), sayMeasures(entry.measures)].filter(Boolean).join('; '),
+    terms.filter(Boolean).join('; '),
+    answers ? `in response to: ${clean(answers)}` : '',
+    entry.reason ? `reason: ${clean(entry.reason)}` : '',
+    entry.condition ? `condition: ${clean(entry.condition)}` : '',
+    source.filter(Boolean).join('; '),
+    entry.confirms.length > 0 ? `confirms ${entry.confirms.join(', ')}` : '',
+    ...conflicts(entry),
+  ]
+  return {
+    heading: `${sayPair(entry.actor, entry.recipient)}  ${styled(screen, 'cyan', what)}`,
+    details: details.filter(Boolean),
+    evidence: firstWords(entry),
+  }
+}
+
+function utteranceWords(entry: UtteranceEntry, screen: Screen): EntryWords {
+  const form = entry.form === 'direct' ? 'said' : `said (${entry.form})`
+  return {
+    heading: `${styled(screen, 'cyan', saySpeaker(entry.speaker))} ${form}`,
+    details: conflicts(entry),
+    evidence: entry.form === 'direct' ? quoted(entry.words) : clean(entry.words),
+  }
+}
+
+function figureWords(entry: FigureEntry): EntryWords {
+  const { value, unit, of, bound } = entry.figure
+  const about = bound === null || bound === 'exact' ? '' : `${bound.replace('-', ' ')} `
+  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
+  return {
+    heading: `figure  ${about}${number} ${clean(unit)}${of ? ` — ${clean(of)}` : ''}`,
+    details: [entry.claimant ? `according to ${saySpeaker(entry.claimant)}` : '', ...conflicts(entry)].filter(
+      Boolean,
+    ),
+    evidence: firstWords(entry),
+  }
+}
+
+function claimWords(entry: ClaimEntry): EntryWords {
+  return {
+    heading: `claim by ${entry.claimant ? saySpeaker(entry.claimant) : entry.claim === 'headline' ? 'a headline' : 'the report itself'}`,
+    details: conflicts(entry),
+    evidence: quoted(entry.words),
+  }
+}
+
+const conflicts = (entry: Entry): string[] =>
+  entry.conflicts.map((words) => `reports disagree: ${clean(words)}`)
+
+function firstWords(entry: Entry): string {
+  const [first] = entry.attestations
+  return first ? quoted(first.span.text) : ''
+}

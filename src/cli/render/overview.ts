@@ -1,0 +1,123 @@
+import stringWidth from 'string-width'
+import type { DatesSummary, InforceRow, OverviewResult, PositionView } from '../../operations/results.ts'
+import { sayClaim } from './claims.ts'
+import { count, sayDate, sayDays } from './dates.ts'
+import { sayMeasureLine } from './inforce.ts'
+import { sayMove } from './moves.ts'
+import { references } from './references.ts'
+import { hang, hangWithReference, type Screen, styled } from './screen.ts'
+import { clean, pad, quoted } from './text.ts'
+
+const LABEL = 11
+
+/** The one-minute screen: what stands, how the position moved, what answered what, claims, dates. */
+export function renderOverview(result: OverviewResult, screen: Screen, explain: boolean): string[] {
+  return [
+    ...header(result, screen),
+    ...section(screen, 'IN FORCE', inForce(result, screen)),
+    ...section(screen, (result.issue?.issue ?? 'positions').toUpperCase(), positions(result, screen)),
+    ...section(screen, 'MOVES', moves(result, screen)),
+    ...section(screen, 'CLAIMS', claims(result, screen)),
+    ...section(screen, 'DATES', dates(result.dates, explain)),
+  ]
+}
+
+/** A line of a section: what it says and the references at its right edge. */
+interface Line {
+  text: string
+  reference: string
+  /** Columns before the text, beyond the label. */
+  lead?: string
+}
+
+const line = (text: string, reference = '', lead = ''): Line => ({ text, reference, lead })
+
+function section(screen: Screen, label: string, lines: Line[]): string[] {
+  return lines.flatMap(({ text, reference, lead = '' }, index) => {
+    const name = pad(index === 0 ? label : '', LABEL)
+    return hangWithReference(
+      screen,
+      styled(screen, 'bold', name) + lead,
+      text,
+      styled(screen, 'dim', reference),
+    )
+  })
+}
+
+function header({ sides, reports }: OverviewResult, screen: Screen): string[] {
+  const title = sides ? `${sides.a.label} ↔ ${sides.b.label}` : 'no two sides found yet'
+  const days = reports.first === null ? '' : `, ${span(reports.first, reports.last)}`
+  const notes = [
+    reports.altered > 0 && `${reports.altered} re-edited or translated`,
+    reports.copies > 0 && `${count(reports.copies, 'plain copy', 'plain copies')}, counted once`,
+  ].filter(Boolean)
+  const text = `${count(reports.count, 'report')}${days}${notes.length > 0 ? `   (${notes.join('; ')})` : ''}`
+  return hang(screen, `${styled(screen, 'bold', title)}    `, text)
+}
+
+const span = (first: string, last: string | null): string =>
+  last === null || last === first ? first : `${first} … ${last}`
+
+function inForce({ inForce: rows, inForceUndated: undated }: OverviewResult, screen: Screen): Line[] {
+  const lines = rows.map((row: InforceRow) => line(sayMeasureLine(row, screen), references(row.reports)))
+  if (undated > 0) lines.push(line(`${count(undated, 'further measure')} told as standing, without a day`))
+  return lines.length > 0 ? lines : [line('no measure on record as standing')]
+}
+
+function positions({ issue }: OverviewResult, screen: Screen): Line[] {
+  if (!issue) return [line('no position on record')]
+  const lines = issue.views.flatMap((view) => track(view, screen))
+  if (issue.others.length > 0) {
+    const names = issue.others.map(({ speaker, rows }) => `${clean(speaker.name)} (${rows})`)
+    lines.push(line(`also: ${names.join(', ')}`))
+  }
+  return lines
+}
+
+function track(view: PositionView, screen: Screen): Line[] {
+  const dates = view.rows.map((row) => sayDate(row.date))
+  const dateWidth = Math.max(10, ...dates.map((date) => stringWidth(date)))
+  const stances = view.rows.map((row) => [row.stance, ...row.also].join(', '))
+  const stanceWidth = Math.min(26, Math.max(...stances.map((stance) => stance.length)))
+  const lines = [line(styled(screen, 'cyan', clean(view.speaker.name)))]
+  view.rows.forEach((row, index) => {
+    const lead = `  ${pad(dates[index] ?? '', dateWidth)}  ${pad(stances[index] ?? '', stanceWidth)}  `
+    const reference = references(row.reports)
+    const room = screen.width - LABEL - stringWidth(lead) - reference.length - 1
+    // Two lines of words at most: the whole quotation is one `demarche positions` away.
+    lines.push(line(quoted(row.words, Math.max(20, 2 * room - 12)), reference, lead))
+    for (const gap of view.gaps)
+      if (gap.after === index) lines.push(line(`— nothing on record for ${sayDays(gap.days)} —`, '', '  '))
+  })
+  return lines
+}
+
+function moves({ moves: rows, moreMoves }: OverviewResult, screen: Screen): Line[] {
+  const lines = rows.map((row) => line(sayMove(row, screen), references(row.reports)))
+  if (moreMoves > 0) lines.push(line(`${moreMoves} more: demarche moves`))
+  return lines.length > 0 ? lines : [line('no act and answer on record')]
+}
+
+function claims({ claims: rows, moreClaims }: OverviewResult, screen: Screen): Line[] {
+  const lines = rows.map((row) => line(sayClaim(row, screen), references(row.reports)))
+  if (moreClaims > 0) lines.push(line(`${moreClaims} more: demarche claims`))
+  return lines.length > 0 ? lines : [line('no claim that the record can be set beside')]
+}
+
+function dates(summary: DatesSummary, explain: boolean): Line[] {
+  const parts = [
+    summary.explicit > 0 && `${summary.explicit} explicit or by dateline`,
+    summary.weekday > 0 && `${summary.weekday} by weekday`,
+    summary.other > 0 && `${summary.other} worked out otherwise`,
+    summary.intervals > 0 && count(summary.intervals, 'interval'),
+    summary.unknown > 0 && `${summary.unknown} unknown`,
+  ].filter(Boolean)
+  const total = line(`${parts.join(', ')}${explain ? '' : '   (--explain says why)'}`)
+  if (!explain) return [total]
+  const each = summary.each.map(({ number, date, narrowed }) => {
+    const own = date ? `${sayDate(date)}: ${clean(date.basis)}` : 'date unknown: the report gives none'
+    const better = narrowed ? ` → ${sayDate(narrowed)}: ${clean(narrowed.basis)}` : ''
+    return line(own + better, '', `${pad(`[${number}]`, 5)}`)
+  })
+  return [total, ...each]
+}

@@ -1,0 +1,77 @@
+import stringWidth from 'string-width'
+
+/**
+ * Words of a report made safe for a terminal: no control characters (a report must not steer the screen), no
+ * directional overrides, white space as one space, lone surrogates replaced.
+ */
+export function clean(text: string): string {
+  let out = ''
+  let space = false
+  for (const char of text.toWellFormed()) {
+    if (isBlank(char)) {
+      space = true
+      continue
+    }
+    if (isUnsafe(char.codePointAt(0) as number)) continue
+    if (space && out !== '') out += ' '
+    space = false
+    out += char
+  }
+  return out
+}
+
+const isBlank = (char: string): boolean => char === '\u0085' || /^\s$/u.test(char)
+
+function isUnsafe(code: number): boolean {
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true
+  // Zero-width space, directional marks and overrides, isolates, tag characters.
+  return (
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff ||
+    (code >= 0xe0000 && code <= 0xe007f)
+  )
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** At most `width` columns, ending in "…" where something was cut; cut between words where that loses little. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let kept = ''
+  let columns = 0
+  for (const { segment } of graphemes.segment(text)) {
+    columns += stringWidth(segment)
+    if (columns > width - 2) break
+    kept += segment
+  }
+  const lastSpace = kept.lastIndexOf(' ')
+  if (text[kept.length] !== ' ' && lastSpace > kept.length * 0.6) kept = kept.slice(0, lastSpace)
+  return `${kept.replace(/[\s,;:.–—-]$/u, '')} …`
+}
+
+/** Filled with spaces to `width` columns. */
+export const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+
+/** In typographic quotation marks; marks inside become single ones, a pair around the words is not doubled. */
+export function quoted(text: string, width = Number.POSITIVE_INFINITY): string {
+  const words = clean(text)
+  const inner = words.slice(1, -1)
+  const wrapped = /^["“”„«]/u.test(words) && /["”“»]$/u.test(words) && !/["“”„«»]/u.test(inner)
+  return `“${cut(singleMarks(wrapped ? inner : words), width - 2)}”`
+}
+
+function singleMarks(words: string): string {
+  let open = false
+  return words
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll('"', () => {
+      open = !open
+      return open ? '‘' : '’'
+    })
+}
