@@ -8,6 +8,7 @@ import {
   eventVerbs,
 } from './tables/events.ts'
 import { PARTY_TABLES } from './tables/parties.ts'
+import { blocs, positionRows, wordClasses } from './tables/positions.ts'
 import { speechVerbs } from './tables/speech-verbs.ts'
 /** One data file and the table made from it. */
 export interface Table {
@@ -89,5 +90,29 @@ export const TABLES: Table[] = [
     type: 'CodeRow',
     typeFrom: './code-row.ts',
     make: codes,
+  },
+  {
+    data: 'data/en/positions.yml',
+    table: 'src/reading/languages/en/positions/positions.table.ts',
+    name: 'POSITIONS',
+    type: 'PositionRow',
+    typeFrom: './row.ts',
+    make: positionRows,
+  },
+  {
+    data: 'data/en/positions-words.yml',
+    table: 'src/reading/languages/en/positions/words.table.ts',
+    name: 'WORD_CLASSES',
+    type: 'WordClass',
+    typeFrom: './pattern/lexicon.ts',
+    make: wordClasses,
+  },
+  {
+    data: 'data/en/positions-blocs.yml',
+    table: 'src/reading/languages/en/positions/blocs.table.ts',
+    name: 'BLOCS',
+    type: 'Bloc',
+    typeFrom: './sides.ts',
+    make: blocs,
   },
 ]

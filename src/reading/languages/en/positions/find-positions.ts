@@ -1,7 +1,132 @@
 import type { Position } from '../../../../model/position.ts'
+import type { Quotation } from '../../../../model/quotation.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { Issue, Stance } from '../../../../model/vocabulary.ts'
+import { spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
+import { findCondition } from './condition.ts'
+import { candidates, makeCatalogue } from './pattern/catalogue.ts'
+import { findMatch, type Match } from './pattern/match.ts'
+import { type Piece, piecesOf, sideSymbols } from './pieces.ts'
+import { POSITIONS } from './positions.table.ts'
+import type { PositionRow } from './row.ts'
+import { holds, isConditional, isNegated, isReportedOfAnother } from './scope.ts'
+import { findSides, roleOf, type Sides } from './sides.ts'
+import { topicFinder } from './topic.ts'
+import { harmStance } from './victim.ts'
+import { WORD_CLASSES } from './words.table.ts'
+
+const catalogue = makeCatalogue(POSITIONS, WORD_CLASSES)
+const { lexicon } = catalogue
+const sidesOf = sideSymbols(WORD_CLASSES, lexicon)
+const SYMBOLS = {
+  own: lexicon.symbol('@own'),
+  they: lexicon.symbol('$they'),
+  say: lexicon.symbol('$say'),
+  hedge: lexicon.symbol('$hedge'),
+  opener: lexicon.symbol('$condition'),
+  aim: lexicon.symbol('$mend'),
+  relations: lexicon.symbol('$relations'),
+  everyone: lexicon.symbol('$everyone'),
+  bystanders: lexicon.symbol('$bystanders'),
+  people: lexicon.symbol('$people'),
+  themselves: lexicon.symbol('$themselves'),
+}
+const SANCTIONS = lexicon.symbol('$sanctions')
+for (const { row } of catalogue.entries) if (row.without) lexicon.symbol(row.without)
+
+/** What the rows are tried against: one quotation of the report. */
+interface Speech {
+  context: ReadingContext
+  quotation: Quotation
+  sides: Sides
+  isOnTopic: (piece: Piece) => boolean
+}
 
 /** The stances that the report's quotations carry, in text order; one per speaker, issue, stance and quotation. */
-export function findPositions(_context: ReadingContext): Position[] {
-  return []
+export function findPositions(context: ReadingContext): Position[] {
+  const { sanctionsAt, isOnTopic } = topicFinder(context, lexicon, SANCTIONS)
+  const sides = findSides(context, sanctionsAt)
+  return context.quotations
+    .filter((quotation) => quotation.speaker !== null)
+    .flatMap((quotation) => positionsIn({ context, quotation, sides, isOnTopic }))
+}
+
+function positionsIn(speech: Speech): Position[] {
+  const { context, quotation } = speech
+  const found = new Map<string, Position>()
+  for (const piece of piecesOf(context, quotation, lexicon, sidesOf)) {
+    if (piece.question) continue
+    for (const index of candidates(catalogue, piece.words)) {
+      const { row, pattern } = catalogue.entries[index] as (typeof catalogue.entries)[number]
+      if (!fits(row, speech, piece)) continue
+      findMatch(pattern, piece.words, (match) => {
+        if (isUndone(row, piece, match)) return false
+        const condition = findCondition(context.document.text, piece, match, SYMBOLS)
+        if (row.condition === 'need' && !condition) return false
+        if (row.condition === 'forbid' && condition) return false
+        let any = false
+        for (const [issue, given] of condition && row.whenConditional ? [row.whenConditional] : row.stances) {
+          const stance = given === 'by-victim' ? victimStance(speech, piece, match) : given
+          if (!stance) continue
+          any = true
+          keep(found, position(speech, issue, stance, condition, spanOfMatch(context, piece, match)))
+        }
+        return any
+      })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+function fits(row: PositionRow, speech: Speech, piece: Piece): boolean {
+  if (row.topic && !speech.isOnTopic(piece)) return false
+  if (row.scope === 'any') return true
+  const role = roleOf(speech.quotation.speaker?.party ?? null, speech.sides)
+  return row.scope === 'imposer' ? role === 'imposer' || role === 'both' : role !== 'imposer'
+}
+
+function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
+  return (
+    (!row.negated && isNegated(piece, match)) ||
+    (!row.inIf && isConditional(piece, match)) ||
+    (row.firm && holds(piece, match, SYMBOLS.hedge)) ||
+    (row.without !== null && holds(piece, match, lexicon.symbol(row.without))) ||
+    !hasContent(piece, match) ||
+    isReportedOfAnother(piece, match, SYMBOLS)
+  )
+}
+
+/** Some of the words matched lie in the content itself, not only in a cue read along with it. */
+const hasContent = (piece: Piece, match: Match): boolean =>
+  (piece.tokens[match.end - 1]?.end ?? 0) > piece.start
+
+function victimStance(speech: Speech, piece: Piece, match: Match): Stance | null {
+  const party = speech.quotation.speaker?.party ?? null
+  return harmStance(piece, match, party, speech.sides, SYMBOLS)
+}
+
+function spanOfMatch(context: ReadingContext, piece: Piece, match: Match): Span {
+  const start = Math.max(piece.start, piece.tokens[match.start]?.start ?? piece.start)
+  const end = Math.min(piece.end, piece.tokens[match.end - 1]?.end ?? piece.end)
+  return spanOf(context.document.text, start, end)
+}
+
+function position(
+  { quotation }: Speech,
+  issue: Issue,
+  stance: Stance,
+  condition: Span | null,
+  span: Span,
+): Position {
+  const { name, party } = quotation.speaker as NonNullable<Quotation['speaker']>
+  return { speaker: name, party, issue, stance, quotation: quotation.id, condition, span }
+}
+
+/** The first words that carry a stance stand for it; a condition found later is added. */
+function keep(found: Map<string, Position>, next: Position): void {
+  const key = `${next.issue}/${next.stance}`
+  const before = found.get(key)
+  if (!before) found.set(key, next)
+  else before.condition ??= next.condition
 }

@@ -1,0 +1,54 @@
+import type { Span } from '../../../../model/span.ts'
+import type { Token } from '../../../../text/document.ts'
+import { spanOf } from '../../../../text/spans.ts'
+import { COMMA, type Match, STOP, TURN } from './pattern/match.ts'
+import type { Piece } from './pieces.ts'
+import { hasSymbol } from './scope.ts'
+
+const LONGEST = 25
+
+/**
+ * The condition stated with a match: "if …", "unless …", "in exchange for …", "to restore relations".
+ * `opener` begins a condition; `aim` is a verb that, after "to", names what the demand is for.
+ */
+export function findCondition(
+  text: string,
+  piece: Piece,
+  match: Match,
+  symbols: { opener: number; aim: number; relations: number },
+): Span | null {
+  const opensAt = (i: number) =>
+    hasSymbol(piece, i, symbols.opener) || isAim(piece, i, symbols.aim, symbols.relations)
+  for (let i = match.start; i < piece.words.length && i < match.end + LONGEST; i++) {
+    if (i >= match.end && (piece.words.flags[i] as number) & STOP && piece.tokens[i]?.lower !== '–') break
+    if (opensAt(i)) return conditionFrom(text, piece, i)
+  }
+  for (let i = match.start - 1; i >= 0 && i > match.start - LONGEST; i--) {
+    if ((piece.words.flags[i] as number) & STOP) break
+    if (opensAt(i)) return conditionFrom(text, piece, i)
+  }
+  return null
+}
+
+/** "to restore relations": a verb of mending with relations soon after it. */
+function isAim(piece: Piece, at: number, aim: number, relations: number): boolean {
+  if (piece.tokens[at]?.lower !== 'to') return false
+  if (!hasSymbol(piece, at + 1, aim)) return false
+  for (let i = at + 2; i < at + 8; i++) if (hasSymbol(piece, i, relations)) return true
+  return false
+}
+
+function conditionFrom(text: string, piece: Piece, from: number): Span | null {
+  let last = from
+  while (
+    last + 1 < piece.words.length &&
+    last + 1 - from < LONGEST &&
+    !((piece.words.flags[last + 1] as number) & (COMMA | STOP)) &&
+    !(last > from && (piece.words.flags[last + 1] as number) & TURN)
+  )
+    last++
+  const first = piece.tokens[from] as Token
+  const end = Math.min(piece.end, (piece.tokens[last] as Token).end)
+  const start = Math.max(piece.start, first.start)
+  return start < end ? spanOf(text, start, end) : null
+}

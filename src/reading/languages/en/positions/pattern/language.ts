@@ -1,0 +1,70 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** How much may stand before an element: nothing but fillers, a few words, a clause, a sentence. */
+export type Gap = 'fillers' | 'few' | 'clause' | 'sentence'
+
+export interface Element {
+  symbols: ReadonlySet<number>
+  optional: boolean
+  /** Marked with `>`: the words whose party decides the stance. */
+  captured: boolean
+  gap: Gap
+}
+
+export interface Pattern {
+  elements: Element[]
+  /** Symbols of the element that is the least likely to be met by chance. */
+  anchors: number[]
+}
+
+const GAPS: Readonly<Record<string, Gap>> = { '..': 'few', '...': 'clause', '....': 'sentence' }
+
+/** Words too common to look a pattern up by. */
+const COMMON =
+  /^(?:=?(?:be|have|do|the|a|an|to|of|in|on|by|as|for|it|that|this|we|they|with|from|and|or|up|at|not|no|all|will|would)|[@#].*)$/
+
+/**
+ * Reads a pattern: elements with spaces between. An element is words joined by `|`, each a word in any inflection
+ * (`lift`), an exact form (`=lifted`), several words (`in_place`), a class (`$sanctions`), or a side (`@own`, `@other`,
+ * `@party`); `?` after it makes it optional, `>` before it captures it. `..`, `...` and `....` between elements let a
+ * few words, words of the clause, or words of the sentence stand there; without them only fillers may.
+ */
+export function readPattern(source: string, lexicon: Lexicon): Pattern {
+  const elements: Element[] = []
+  let gap: Gap = 'fillers'
+  let anchors: number[] = []
+  let best = Number.POSITIVE_INFINITY
+  for (const part of source.trim().split(/\s+/)) {
+    const wider = GAPS[part]
+    if (wider) {
+      gap = wider
+      continue
+    }
+    const { names, optional, captured } = readElement(part)
+    const symbols = names.map((name) => lexicon.symbol(name))
+    elements.push({ symbols: new Set(symbols), optional, captured, gap })
+    gap = 'fillers'
+    const weight = names.reduce((sum, name) => sum + weightOf(name), 0)
+    if (!optional && weight < best) {
+      best = weight
+      anchors = symbols
+    }
+  }
+  if (elements[0]?.optional) throw new Error(`The pattern "${source}" begins with an optional element.`)
+  if (anchors.length === 0) throw new Error(`The pattern "${source}" asks for no word.`)
+  return { elements, anchors }
+}
+
+function readElement(part: string): { names: string[]; optional: boolean; captured: boolean } {
+  const captured = part.startsWith('>')
+  const optional = part.endsWith('?')
+  const names = part.slice(captured ? 1 : 0, optional ? -1 : undefined).split('|')
+  return { names, optional, captured }
+}
+
+function weightOf(name: string): number {
+  if (COMMON.test(name)) return 1000
+  if (name === '$it' || name === '$must' || name === '$not' || name === '$be') return 500
+  if (name === '$sanctions') return 60
+  return name.startsWith('$') ? 10 : 1
+}

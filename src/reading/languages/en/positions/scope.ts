@@ -1,0 +1,79 @@
+import { AND, COMMA, IF, type Match, NEGATION, STOP, TURN } from './pattern/match.ts'
+import type { Piece } from './pieces.ts'
+
+/** How far a negation or a reporting verb reaches to the right, in words. */
+const REACH = 12
+
+/** Whether a negation that no element of the match took stands over or inside it. */
+export function isNegated(piece: Piece, match: Match): boolean {
+  const { flags } = piece.words
+  for (let i = clauseStart(piece, match.start); i < match.end; i++)
+    if ((flags[i] as number) & NEGATION && !taken(match, i)) return true
+  return false
+}
+
+/** Whether the match lies in a clause of condition: "if …", "until …", "whether …". */
+export function isConditional(piece: Piece, match: Match): boolean {
+  const { flags } = piece.words
+  for (let i = match.start - 1; i >= 0 && i > match.start - REACH; i--) {
+    const flag = flags[i] as number
+    if (flag & IF) return true
+    if (flag & (COMMA | STOP)) return false
+  }
+  return false
+}
+
+/** Whether a word of the class stands in the clause of the match, up to its end. */
+export function holds(piece: Piece, match: Match, symbol: number): boolean {
+  const until = Math.min(piece.words.length, match.end + 3)
+  for (let i = clauseStart(piece, match.start); i < until; i++) if (hasSymbol(piece, i, symbol)) return true
+  return false
+}
+
+/** Whether another than the speaker is said to say or think the words of the match: "Trump said that …". */
+export function isReportedOfAnother(
+  piece: Piece,
+  match: Match,
+  symbols: { say: number; own: number; they: number },
+): boolean {
+  const { flags } = piece.words
+  for (let i = match.start - 1; i > 0; i--) {
+    if ((flags[i] as number) & STOP) return false
+    if (!hasSymbol(piece, i, symbols.say)) continue
+    if (taken(match, i)) continue
+    const subject = subjectBefore(piece, i, symbols)
+    if (subject !== 'none') return subject === 'another'
+  }
+  return false
+}
+
+function subjectBefore(
+  piece: Piece,
+  verb: number,
+  symbols: { own: number; they: number },
+): 'own' | 'another' | 'none' {
+  for (let i = verb - 1; i >= 0 && i >= verb - 6; i--) {
+    if (hasSymbol(piece, i, symbols.own)) return 'own'
+    if (hasSymbol(piece, i, symbols.they) || piece.mentions.has(i)) return 'another'
+    if ((piece.words.flags[i] as number) & (STOP | COMMA)) break
+  }
+  return 'none'
+}
+
+export function hasSymbol(piece: Piece, at: number, symbol: number): boolean {
+  if (piece.words.symbols[at]?.includes(symbol)) return true
+  const phrases = piece.words.phrases[at]
+  if (phrases) for (let i = 0; i < phrases.length; i += 2) if (phrases[i] === symbol) return true
+  return false
+}
+
+const taken = (match: Match, index: number): boolean =>
+  match.taken.some(([start, end]) => start <= index && index < end)
+
+/** Start of the clause: after the nearest stop, turn ("but"), "and" or comma, within reach. */
+export function clauseStart(piece: Piece, from: number): number {
+  let i = from
+  while (i > 0 && i > from - REACH && !((piece.words.flags[i - 1] as number) & (STOP | TURN | AND | COMMA)))
+    i--
+  return i
+}

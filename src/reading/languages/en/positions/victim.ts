@@ -1,0 +1,48 @@
+import type { Stance } from '../../../../model/vocabulary.ts'
+import type { Match } from './pattern/match.ts'
+import type { Piece } from './pieces.ts'
+import { hasSymbol } from './scope.ts'
+import { roleOf, type Sides } from './sides.ts'
+
+/** Word classes that say who is hurt where no party does. */
+export interface VictimSymbols {
+  everyone: number
+  relations: number
+  bystanders: number
+  people: number
+  themselves: number
+  own: number
+}
+
+/** Which stance on harm it is, by who the captured words say is hurt; `null` where that party has no role. */
+export function harmStance(
+  piece: Piece,
+  match: Match,
+  speakerParty: string | null,
+  sides: Sides,
+  symbols: VictimSymbols,
+): Stance | null {
+  if (!match.captured) return null
+  const [at, end] = match.captured
+  for (let i = at; i < Math.min(piece.words.length, end + 5); i++) {
+    if (i > end && piece.words.flags[i]) break
+    if (hasSymbol(piece, i, symbols.relations)) return 'harms-relations'
+  }
+  if (hasSymbol(piece, at, symbols.everyone)) return 'harms-everyone'
+  if (hasSymbol(piece, at, symbols.themselves)) return 'harms-imposer'
+  if (hasSymbol(piece, at, symbols.bystanders)) return 'harms-third-party'
+  const party = piece.mentions.get(at)?.party ?? (hasSymbol(piece, at, symbols.own) ? speakerParty : null)
+  if (party) {
+    const known = sides.imposers.size > 0
+    const role = roleOf(party, sides)
+    if (known && role === 'imposer' && !hasImposed(party, sides)) return 'harms-third-party'
+    if (role === 'imposer') return 'harms-imposer'
+    if (role === 'target' || role === 'both') return 'harms-target'
+    return party === speakerParty ? 'harms-target' : 'harms-third-party'
+  }
+  if (hasSymbol(piece, at, symbols.people)) return 'harms-target'
+  return null
+}
+
+const hasImposed = (party: string, sides: Sides): boolean =>
+  sides.imposers.has(party) || sides.imposers.has('WEST')
