@@ -4,7 +4,7 @@ import type { Store, StoredReport } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { fromStored, toStored } from './exact-text.ts'
 import { advance, generationOf } from './generation.ts'
-import { indexWords } from './words.ts'
+import { indexWords, reindexWords } from './words.ts'
 
 /** Reports are fetched this many at a time, so that no statement stays open while the caller works. */
 const PAGE = 64
@@ -33,19 +33,18 @@ export function reportsIn(connection: Connection, now: () => Date): Reports {
       | { number: number; text: string | Uint8Array; made: string }
       | undefined
 
-  const keepReading = (number: number, report: ReportText, reading: Reading, made: string, text: unknown) => {
-    const { text: _, ...source } = report
+  const keepReading = (number: number, report: ReportText, reading: Reading, text: string | null) => {
+    const { text: _, hash: __, ...source } = report
     sql('update readings set current = 0 where report = ? and current = 1').run(number)
     sql(`insert into readings (report, made, current, text, source, reading) values (?, ?, 1, ?, ?, ?)
       on conflict (report, made) do update
       set current = 1, text = excluded.text, source = excluded.source, reading = excluded.reading`).run(
       number,
-      made,
-      text === null ? null : toStored(report.text),
+      stampOf(reading.made),
+      text === null ? null : toStored(text),
       JSON.stringify(source),
       JSON.stringify(reading),
     )
-    indexWords(connection, number, report)
     advance(connection)
   }
 
@@ -59,13 +58,16 @@ export function reportsIn(connection: Connection, now: () => Date): Reports {
         if (known?.made === made) return 'known'
         if (known) {
           const same = fromStored(known.text) === report.text
-          keepReading(known.number, report, reading, made, same ? null : report.text)
+          keepReading(known.number, report, reading, same ? null : report.text)
+          reindexWords(connection, known.number, report)
           return 'reread'
         }
         const { lastInsertRowid } = sql(
           'insert into reports (hash, id, text, added_at) values (?, ?, ?, ?)',
         ).run(report.hash, toStored(report.id), toStored(report.text), now().toISOString())
-        keepReading(Number(lastInsertRowid), report, reading, made, null)
+        const number = Number(lastInsertRowid)
+        keepReading(number, report, reading, null)
+        indexWords(connection, number, report)
         return 'added'
       })
     },

@@ -6,14 +6,19 @@ import type { Connection } from './connection.ts'
 export const HIT_START = '\u0002'
 export const HIT_END = '\u0003'
 
-/** Index the report's title and body in place of what was indexed for it before. */
+/** Indexes the title and body of a new report. */
 export function indexWords({ sql }: Connection, number: number, report: ReportText): void {
-  sql('delete from words where rowid = ?').run(number)
   sql('insert into words (rowid, title, body) values (?, ?, ?)').run(
-    number,
+    BigInt(number),
     indexable(report.title ?? ''),
     indexable(bodyOf(report)),
   )
+}
+
+/** Indexes the title and body of a report in place of what was indexed for it before. */
+export function reindexWords(connection: Connection, number: number, report: ReportText): void {
+  connection.sql('delete from words where rowid = ?').run(BigInt(number))
+  indexWords(connection, number, report)
 }
 
 /** What SQLite text holds faithfully and no hit mark is in, unit for unit as long as `text`. */
