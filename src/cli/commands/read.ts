@@ -1,5 +1,4 @@
 import { realEffects } from '../../operations/effects.ts'
-import { inputsOf } from '../../operations/inputs.ts'
 import { read } from '../../operations/read.ts'
 import { renderReading } from '../render/reading.ts'
 import { clean } from '../render/text.ts'

@@ -4,14 +4,14 @@ import { sayDate } from './dates.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean, quoted } from './text.ts'
+import { titleLines } from './title.ts'
 
 /** Claims with what the record holds for and against them. Set side by side, never judged. */
 export function renderClaims(result: ClaimsResult, screen: Screen): string[] {
-  const sides = result.sides ? `   ${result.sides.a.label} ↔ ${result.sides.b.label}` : ''
-  const title = styled(screen, 'bold', 'Claims beside the record') + sides
+  const title = titleLines(screen, 'Claims beside the record', result.sides)
   if (result.rows.length === 0)
-    return [title, ...hang(screen, '', 'No claim that the record can be set beside is on record yet.')]
-  return [title, ...result.rows.flatMap((row) => ['', ...block(row, screen)])]
+    return [...title, ...hang(screen, '', 'No claim that the record can be set beside is on record yet.')]
+  return [...title, ...result.rows.flatMap((row) => ['', ...block(row, screen)])]
 }
 
 function block(row: ClaimRow, screen: Screen): string[] {

@@ -5,22 +5,25 @@ import { sayDate } from './dates.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean } from './text.ts'
+import { titleLines } from './title.ts'
 
 /** The measures of a day by how well they are known to stand, each with how the record knows. */
 export function renderInforce(result: InforceResult, screen: Screen): string[] {
   const { day, rows } = result
-  const sides = result.sides ? `   ${result.sides.a.label} ↔ ${result.sides.b.label}` : ''
-  const title = styled(screen, 'bold', `Measures on ${day}`) + sides
+  const title = titleLines(screen, `Measures on ${day}`, result.sides)
   if (rows.length === 0)
     return [
-      title,
+      ...title,
       ...hang(
         screen,
         '',
         'No measure is on record for that day. Add reports that tell of measures: demarche add INPUT…',
       ),
     ]
-  return [title, ...STATUSES.flatMap(({ status, title: name }) => group(result.rows, status, name, screen))]
+  return [
+    ...title,
+    ...STATUSES.flatMap(({ status, title: name }) => group(result.rows, status, name, screen)),
+  ]
 }
 
 const STATUSES: { status: InforceRow['status']; title: string }[] = [

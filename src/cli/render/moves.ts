@@ -4,21 +4,21 @@ import { sayDate, sayLag } from './dates.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean, quoted } from './text.ts'
+import { titleLines } from './title.ts'
 
 /** Acts and what answered them, each pair with its lag and the words that say so. */
 export function renderMoves(result: MovesResult, screen: Screen): string[] {
-  const sides = result.sides ? `   ${result.sides.a.label} ↔ ${result.sides.b.label}` : ''
-  const title = styled(screen, 'bold', 'Moves and answers') + sides
+  const title = titleLines(screen, 'Moves and answers', result.sides)
   if (result.rows.length === 0)
     return [
-      title,
+      ...title,
       ...hang(
         screen,
         '',
         'No act or answer is on record. Add reports that tell of them: demarche add INPUT…',
       ),
     ]
-  return [title, ...result.rows.flatMap((row) => ['', ...block(row, screen)])]
+  return [...title, ...result.rows.flatMap((row) => ['', ...block(row, screen)])]
 }
 
 function block(row: MoveRow, screen: Screen): string[] {

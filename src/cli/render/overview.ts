@@ -7,6 +7,7 @@ import { sayMove } from './moves.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean, pad, quoted } from './text.ts'
+import { saySides } from './title.ts'
 
 const LABEL = 11
 
@@ -45,7 +46,7 @@ function section(screen: Screen, label: string, lines: Line[]): string[] {
 }
 
 function header({ sides, reports }: OverviewResult, screen: Screen): string[] {
-  const title = sides ? `${sides.a.label} ↔ ${sides.b.label}` : 'no two sides found yet'
+  const title = sides ? saySides(sides) : 'no two sides found yet'
   const days = reports.first === null ? '' : `, ${span(reports.first, reports.last)}`
   const notes = [
     reports.altered > 0 && `${reports.altered} re-edited or translated`,

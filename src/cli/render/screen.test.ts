@@ -27,10 +27,9 @@ describe('screenOf()', () => {
 
 describe('hang()', () => {
   it('sets further lines under the end of the lead', () => {
-    expect(hang({ width: 40, colour: false }, '  said  ', 'one two three four five six seven eight')).toEqual([
-      '  said  one two three four five six',
-      '        seven eight',
-    ])
+    expect(hang({ width: 40, colour: false }, '  said  ', 'one two three four five six seven eight')).toEqual(
+      ['  said  one two three four five six', '        seven eight'],
+    )
   })
 
   it('keeps every line within the width, whatever the words and the lead', () => {

@@ -19,7 +19,7 @@ export function screenOf(
   stream: { isTTY?: boolean; columns?: number },
   env: { [name: string]: string | undefined },
 ): Screen {
-  const columns = stream.columns || Number(env['COLUMNS']) || USUAL
+  const columns = stream.columns || Number(env.COLUMNS) || USUAL
   return {
     width: Math.min(WIDEST, Math.max(NARROWEST, Math.floor(columns))),
     colour: wantsColour(stream, env),
@@ -28,10 +28,10 @@ export function screenOf(
 
 /** `NO_COLOR` wins, then `FORCE_COLOR`; else colour only on a terminal that is not dumb. */
 function wantsColour(stream: { isTTY?: boolean }, env: { [name: string]: string | undefined }): boolean {
-  if (env['NO_COLOR']) return false
-  const forced = env['FORCE_COLOR']
+  if (env.NO_COLOR) return false
+  const forced = env.FORCE_COLOR
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
-  return stream.isTTY === true && env['TERM'] !== 'dumb'
+  return stream.isTTY === true && env.TERM !== 'dumb'
 }
 
 export const styled = (screen: Screen, style: Style, text: string): string =>

@@ -3,11 +3,12 @@ import { sayDate } from './dates.ts'
 import { entryWords } from './entries.ts'
 import { withCopies } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
+import { titleLines } from './title.ts'
 
 /** Entries in time, one a block; those without a date at the end. */
 export function renderTimeline(result: TimelineResult, screen: Screen): string[] {
   const { sides, rows, undated } = result
-  const lines = sides ? [styled(screen, 'bold', `${sides.a.label} ↔ ${sides.b.label}`)] : []
+  const lines = titleLines(screen, 'Timeline', sides)
   if (rows.length + undated.length === 0)
     return [
       ...lines,
@@ -16,7 +17,7 @@ export function renderTimeline(result: TimelineResult, screen: Screen): string[]
   for (const row of rows) lines.push('', ...entryBlock(row, screen, sayDate(row.entry.date)))
   if (undated.length > 0) lines.push('', styled(screen, 'bold', `WITHOUT A DATE (${undated.length})`))
   for (const row of undated) lines.push('', ...entryBlock(row, screen, ''))
-  return lines[0] === '' ? lines.slice(1) : lines
+  return lines
 }
 
 /** An entry with its date before it and its references after it. */
