@@ -1,5 +1,6 @@
 // Turns the reviewed data files into TypeScript tables: `npm run tables`. A test holds the tables against the data.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { TABLES, type Table } from './tables.list.ts'
@@ -35,9 +36,23 @@ export function tableSource(table: Table): string {
   ].join('\n')
 }
 
+/** Where the version of the data goes, and its source text: readings name the data they were made with. */
+export const DATA_VERSION_FILE = 'src/reading/data-version.table.ts'
+export function dataVersionSource(): string {
+  const hash = createHash('sha256')
+  const files = readdirSync(new URL('data/', root), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:csv|ya?ml)$/.test(path),
+  )
+  for (const path of files.sort())
+    hash.update(`${path}\n`).update(readFileSync(new URL(`data/${path}`, root)))
+  const version = hash.digest('hex').slice(0, 12)
+  return `// Made from data/ by scripts/tables.ts; edit the data, then run: npm run tables\nexport const DATA_VERSION = '${version}'\n`
+}
+
 if (import.meta.main) {
   for (const table of TABLES) {
     writeFileSync(new URL(table.table, root), tableSource(table))
     console.log(`${table.data} → ${table.table}`)
   }
+  writeFileSync(new URL(DATA_VERSION_FILE, root), dataVersionSource())
 }

@@ -160,7 +160,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     const tag = posAt(n, i)
     const word = wordAt(n, i)
     if (tag === 'AUX' && nominal) return true
-    if (tag === 'VERB' && nominal) return isFinite(n, i)
+    if (tag === 'VERB' && nominal) return isFiniteVerb(n, i)
     if (/^[.;:,—–]$/.test(word) && !nominal) return false
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false
@@ -170,7 +170,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
   return false
 }
 
-function isFinite(n: Narration, i: number): boolean {
+function isFiniteVerb(n: Narration, i: number): boolean {
   const word = wordAt(n, i)
   if (/ing$/.test(word)) return false
   // "said the proposed changes": a participle before a noun is no finite verb

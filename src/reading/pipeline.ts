@@ -1,0 +1,91 @@
+import type { Made, Problem, Reading } from '../model/reading.ts'
+import type { ReportText } from '../model/report.ts'
+import type { Range } from '../model/span.ts'
+import { findMentions } from '../parties/mentions/find-mentions.ts'
+import type { Parties } from '../parties/parties.ts'
+import { findTemporal, resolveTemporal } from '../text/dates/index.ts'
+import { layOut } from '../text/document.ts'
+import { VERSION } from '../version.ts'
+import type { ReadingContext } from './context.ts'
+import { DATA_VERSION } from './data-version.table.ts'
+import { numbered, numberedEvents } from './identify.ts'
+import { READERS } from './languages/readers.ts'
+
+/** A report to read, with the place of its headline. */
+export interface Readable {
+  report: ReportText
+  title: Range | null
+}
+
+/** Version of the rules; raised whenever a change of them can change a reading. */
+const RULES = 'rules-1'
+
+/** What readings by this program are made with. */
+export const MADE: Made = { demarche: VERSION, reader: RULES, model: null, data: DATA_VERSION }
+
+/**
+ * Reads one report by rules: the steps in order, each adding one list to what is known.
+ * The same report and parties always give the same reading. A language that cannot be read gives an empty reading
+ * with a problem.
+ */
+export function readReport({ report, title }: Readable, parties: Parties): Reading {
+  const reader = READERS[report.language ?? 'en']
+  if (!reader) return emptyReading(report, [unsupported(report.language)])
+
+  const document = layOut(report.text, report.body, title)
+  const dates = resolveTemporal(report.text, findTemporal(report.text, report.body), report.published)
+  const mentions = findMentions(document, parties)
+  const context: ReadingContext = {
+    report,
+    document,
+    mentions,
+    dates,
+    quotations: [],
+    events: [],
+    figures: [],
+    positions: [],
+    problems: [],
+  }
+  context.quotations = numbered('q', reader.findQuotations(document, mentions, dates))
+  context.events = numberedEvents(reader.findEvents(context))
+  context.figures = reader.findFigures(context)
+  context.positions = reader.findPositions(context)
+  const claims = numbered('c', reader.findClaims(context))
+
+  const { quotations, events, figures, positions, problems } = context
+  return {
+    report: withoutText(report),
+    quotations,
+    events,
+    figures,
+    positions,
+    claims,
+    dates,
+    problems,
+    made: MADE,
+  }
+}
+
+/** The report as a reading carries it: everything but its text and hash. */
+function withoutText(report: ReportText): Reading['report'] {
+  const { text: _text, hash: _hash, ...rest } = report
+  return rest
+}
+
+const emptyReading = (report: ReportText, problems: Problem[]): Reading => ({
+  report: withoutText(report),
+  quotations: [],
+  events: [],
+  figures: [],
+  positions: [],
+  claims: [],
+  dates: [],
+  problems,
+  made: MADE,
+})
+
+const unsupported = (language: string | null): Problem => ({
+  code: 'language',
+  message: `The report is in a language that is not read yet (${language}); only English is.`,
+  span: null,
+})
