@@ -20,7 +20,11 @@ export function makeCatalogue<Row extends { pattern: string }>(
   const entries = rows.map((row) => ({ row, pattern: readPattern(row.pattern, lexicon) }))
   const byAnchor: number[][] = []
   entries.forEach(({ pattern }, index) => {
-    for (const anchor of pattern.anchors) (byAnchor[anchor] ??= []).push(index)
+    for (const anchor of pattern.anchors) {
+      const list = byAnchor[anchor]
+      if (list) list.push(index)
+      else byAnchor[anchor] = [index]
+    }
   })
   return { lexicon, classes, entries, byAnchor }
 }
