@@ -6,7 +6,13 @@ import type { Tense } from './temporal.ts'
  * what is to come on or after it; where the text does not say, the nearest counts. A cue in the sentence may belong
  * to another verb, so a day just ahead ("said … a summit on 20 November") stays ahead.
  */
-export function yearlessDay(month: number, day: number, weekday: number | null, reference: DayNumber, tense: Tense): DayNumber | null {
+export function yearlessDay(
+  month: number,
+  day: number,
+  weekday: number | null,
+  reference: DayNumber,
+  tense: Tense,
+): DayNumber | null {
   const { year } = civil(reference)
   const reach = weekday === null ? 1 : 7
   let best: DayNumber | null = null
@@ -34,7 +40,11 @@ function distance(days: number, tense: Tense): number {
 }
 
 /** The weekday that news means: on or before the publication day, after it where the sentence looks ahead. */
-export function nearestWeekday(weekday: number, reference: DayNumber, way: 'back' | 'ahead' | 'before' | 'beyond'): DayNumber {
+export function nearestWeekday(
+  weekday: number,
+  reference: DayNumber,
+  way: 'back' | 'ahead' | 'before' | 'beyond',
+): DayNumber {
   const back = (weekdayOf(reference) - weekday + 7) % 7
   const ahead = (weekday - weekdayOf(reference) + 7) % 7
   if (way === 'back') return reference - back
@@ -51,7 +61,7 @@ export function yearlessPeriod(
   const { year } = civil(reference)
   const { from, to } = inYear(year)
   if (reference >= from && reference <= to) return year
-  if (tense === 'future') return to < reference ? year + 1 : year
+  if (tense === 'future') return to < reference && reference - to > 100 ? year + 1 : year
   if (from <= reference) return tense === null && from + 300 < reference ? year + 1 : year
   const before = inYear(year - 1)
   if (tense === 'past') return from - reference <= 31 && reference - before.to > 200 ? year : year - 1

@@ -13,8 +13,7 @@ export function readCount(s: Lexemes, from: number): Count | null {
   const role = at(s, i).entry.role
   if (role === 'a' || role === 'the') i++
   const { entry, number } = at(s, i)
-  if (entry.role === 'couple')
-    return { count: 2, next: at(s, i + 1).lower === 'of' ? i + 2 : i + 1 }
+  if (entry.role === 'couple') return { count: 2, next: at(s, i + 1).lower === 'of' ? i + 2 : i + 1 }
   if (entry.some) return role === 'the' && i > from ? null : { count: null, next: i + 1 }
   if (number >= 0) return number > 10000 ? null : withFraction(s, i + 1, number)
   if (entry.cardinal !== undefined) return spelled(s, i)
@@ -31,7 +30,13 @@ function withFraction(s: Lexemes, i: number, whole: number): Count {
     return { count: whole + 0.5, next: i + 3 }
   const point = at(s, i)
   const decimals = at(s, i + 1)
-  if (point.lower === '.' && !point.spaced && !decimals.spaced && decimals.number >= 0 && decimals.digits <= 2)
+  if (
+    point.lower === '.' &&
+    !point.spaced &&
+    !decimals.spaced &&
+    decimals.number >= 0 &&
+    decimals.digits <= 2
+  )
     return { count: whole + decimals.number / 10 ** decimals.digits, next: i + 2 }
   return andAHalf(s, i, whole)
 }

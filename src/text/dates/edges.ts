@@ -3,7 +3,11 @@ import type { Moment } from './moments.ts'
 import type { Edge } from './temporal.ts'
 
 /** The part of a moment that is meant: its first, middle or last third, or what lies before or after publication. */
-export function edged(moment: Moment, edge: Edge, reference: DayNumber | null): { from: DayNumber; to: DayNumber } {
+export function edged(
+  moment: Moment,
+  edge: Edge,
+  reference: DayNumber | null,
+): { from: DayNumber; to: DayNumber } {
   const { from, to } = moment
   const third = Math.floor((to - from + 1) / 3)
   if (third === 0) return { from, to }

@@ -1,11 +1,11 @@
 import type { Range } from '../../model/span.ts'
-import { at, type Lexeme, type Lexemes, lexemesOf, NONE } from './lexemes.ts'
 import { joined } from './join.ts'
+import { at, type Lexeme, type Lexemes, lexemesOf, NONE } from './lexemes.ts'
 import type { Match } from './rules/match.ts'
 import { opensPhrase } from './rules/references.ts'
 import { RULES } from './rules/table.ts'
-import { setTenses } from './tense.ts'
 import type { TemporalExpression } from './temporal.ts'
+import { setTenses } from './tense.ts'
 import { widened } from './widen.ts'
 
 /**

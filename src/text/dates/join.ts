@@ -15,7 +15,11 @@ export function joined(text: string, found: TemporalExpression[]): TemporalExpre
   return whole
 }
 
-function oneOf(text: string, first: TemporalExpression, second: TemporalExpression): TemporalExpression | null {
+function oneOf(
+  text: string,
+  first: TemporalExpression,
+  second: TemporalExpression,
+): TemporalExpression | null {
   const gap = text.slice(first.end, second.start).trim().toLowerCase()
   const [a, b] = [first.temporal, second.temporal]
   const span = { start: first.start, end: second.end, before: first.before, sentence: first.sentence }

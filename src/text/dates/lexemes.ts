@@ -53,7 +53,13 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 
 function classOf(code: number): number {
   if (code < 128) return ASCII[code] as number
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff)
+  if (
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
     return SPACE
   if (code < 0xc0 || (code >= 0x200c && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f)) return MARK
   return LETTER
@@ -96,7 +102,8 @@ function cut(text: string, range: Range, all: Lexeme[], firstSentence: number): 
     position = kind === MARK ? start + 1 : runEnd(text, start, end, kind)
     const lexeme = kind === DIGIT ? numberAt(text, start, position, end) : wordAt(text, start, position, kind)
     position = lexeme.end
-    if (ended && spaced && (lexeme.capital || lexeme.number >= 0 || kind === MARK || newlines >= 2)) sentence++
+    if (ended && spaced && (lexeme.capital || lexeme.number >= 0 || kind === MARK || newlines >= 2))
+      sentence++
     ended = false
     newlines = 0
     lexeme.spaced = spaced
@@ -104,7 +111,7 @@ function cut(text: string, range: Range, all: Lexeme[], firstSentence: number): 
     spaced = false
     if (kind === MARK && SENTENCE_END.has(lexeme.lower)) {
       const last = all.at(-1)
-      ended = lexeme.lower !== '.' || !last || last.spaced === undefined || !ABBREVIATIONS.has(last.lower)
+      ended = lexeme.lower !== '.' || !last || !ABBREVIATIONS.has(last.lower)
     }
     all.push(lexeme)
   }
@@ -140,7 +147,8 @@ function wordAt(text: string, start: number, end: number, kind: number): Lexeme 
 function numberAt(text: string, start: number, runTo: number, end: number): Lexeme {
   let to = runTo
   // "1,200": one number; "June 5,2000" has four digits after the comma and stays apart.
-  while (to - start <= 11 && text[to] === ',' && to + 3 < end + 0 + 1 && isGroup(text, to + 1)) to += 4
+  while (runTo - start <= 3 && to - start <= 11 && text[to] === ',' && to + 4 <= end && isGroup(text, to + 1))
+    to += 4
   const digits = to === runTo ? text.slice(start, to) : text.slice(start, to).replaceAll(',', '')
   return {
     start,

@@ -37,7 +37,8 @@ const add = (words: string, entry: Entry): void => {
 }
 
 const list = (words: string, entry: (index: number) => Entry): void => {
-  for (const [index, word] of words.split(' ').entries()) for (const form of word.split('/')) add(form, entry(index))
+  for (const [index, word] of words.split(' ').entries())
+    for (const form of word.split('/')) add(form, entry(index))
 }
 
 list('january february march april may june july august september october november december', (i) => ({
@@ -47,7 +48,10 @@ list('jan feb mar apr - jun jul aug sep/sept oct nov dec', (i) => ({ month: i + 
 LEXICON.delete('-')
 add('may march', { weak: true })
 list('monday tuesday wednesday thursday friday saturday sunday', (i) => ({ weekday: i + 1 }))
-list('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({ weekday: i + 1, plural: true }))
+list('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({
+  weekday: i + 1,
+  plural: true,
+}))
 list('mon tue/tues wed thu/thur/thurs fri sat sun', (i) => ({ weekday: i + 1, weak: true }))
 
 const UNITS: [string, string, Unit, number?][] = [
@@ -87,7 +91,9 @@ list(
 LEXICON.delete('-')
 list('twenty-first thirtieth', (i) => ({ ordinal: i ? 30 : 21 }))
 
-list('spring summer autumn/fall winter', (i) => ({ season: (['SP', 'SU', 'FA', 'WI'] as const)[i] as Season }))
+list('spring summer autumn/fall winter', (i) => ({
+  season: (['SP', 'SU', 'FA', 'WI'] as const)[i] as Season,
+}))
 add('spring fall', { weak: true })
 list('morning/mornings afternoon/afternoons evening/evenings night/nights', (i) => ({
   part: ['TMO', 'TAF', 'TEV', 'TNI'][i] as string,
@@ -97,7 +103,6 @@ add('dusk', { part: 'TEV' })
 add('noon midday', { part: 'T12:00', role: 'clock' })
 add('midnight', { part: 'T24:00', role: 'clock' })
 add('overnight', { role: 'overnight' })
-add('twenties thirties forties fifties sixties seventies eighties nineties', {})
 list('twenties thirties forties fifties sixties seventies eighties nineties', (i) => ({ decade: 192 + i }))
 
 add('last past', { shift: -1 })
@@ -123,7 +128,7 @@ add('biennially', { set: 'P2Y' })
 add('every each', { role: 'every' })
 
 add('now currently nowadays presently', { ref: 'PRESENT_REF' })
-add('recently lately previously formerly', { ref: 'PAST_REF' })
+add('recently lately', { ref: 'PAST_REF' })
 add('soon shortly', { ref: 'FUTURE_REF' })
 add('recent', { ref: 'PAST_REF', role: 'recent' })
 add('future', { ref: 'FUTURE_REF', role: 'future' })
@@ -134,12 +139,8 @@ add('a an', { role: 'a' })
 add('early late mid earlier later beginning start middle end close', { role: 'edge' })
 add('fiscal', { role: 'fiscal' })
 add('anniversary', { role: 'anniversary' })
-add('mid-day', {})
 add('thanksgiving christmas easter nowruz ramadan halloween', { role: 'holiday' })
 add('new election inauguration victory independence labor memorial', { role: 'holiday' })
-add("year-end", {})
-add('nineteen', { cardinal: 19 })
-add('eve', {})
 
 /** The meanings of a word in lower case. */
 export const entryOf = (lower: string): Entry | undefined => LEXICON.get(lower)

@@ -40,8 +40,19 @@ interface Story {
 }
 
 /** Every expression seen from one publication day, in text order. */
-export function resolvedAt(expressions: readonly TemporalExpression[], reference: DayNumber | null): Resolved[] {
-  const story: Story = { reference, tense: null, last: null, day: null, quarter: null, quarterSentence: -1, sentence: -1 }
+export function resolvedAt(
+  expressions: readonly TemporalExpression[],
+  reference: DayNumber | null,
+): Resolved[] {
+  const story: Story = {
+    reference,
+    tense: null,
+    last: null,
+    day: null,
+    quarter: null,
+    quarterSentence: -1,
+    sentence: -1,
+  }
   return expressions.map((expression) => {
     story.tense = expression.tense
     story.sentence = expression.sentence
@@ -70,13 +81,18 @@ const referred = (ref: string, reference: DayNumber | null): Resolved => {
 }
 
 function remember(story: Story, moment: Moment, temporal: Temporal): void {
-  story.last = moment
+  if (temporal.kind !== 'offset') story.last = moment
   if (moment.grain === 'D') story.day = moment
-  if (moment.grain === 'Q' && !(temporal.kind === 'quarter' && temporal.quarter === null && temporal.year !== null)) {
+  if (
+    moment.grain === 'Q' &&
+    !(temporal.kind === 'quarter' && temporal.quarter === null && temporal.year !== null)
+  ) {
     story.quarter = moment
     story.quarterSentence = story.sentence
   }
 }
+
+const isRelative = (year: Year): boolean => year !== null && typeof year !== 'number'
 
 type Dated = Exclude<Temporal, { kind: 'duration' } | { kind: 'set' } | { kind: 'ref' }>
 
@@ -110,6 +126,7 @@ function momentOf(temporal: Dated, story: Story): Moment | null {
     case 'weekday':
       return weekday(temporal, story)
     case 'unit': {
+      if (temporal.unit === 'WE' && temporal.base === 'context') return theWeekend(story)
       const base = temporal.base === 'context' ? contextDay(story, temporal.unit) : reference
       return base === null ? null : unitAround(temporal.unit, temporal.shift, base)
     }
@@ -128,7 +145,8 @@ function calendarDay(temporal: Extract<Temporal, { kind: 'day' }>, story: Story)
   const { month, day, weekday } = temporal
   const year = yearOf(temporal.year, story)
   if (year !== null) {
-    if (temporal.swap && swapFits(year, temporal, story.reference)) return dayMoment(dayNumber(year, day, month))
+    if (temporal.swap && swapFits(year, temporal, story.reference))
+      return dayMoment(dayNumber(year, day, month))
     return isDate(year, month, day) ? dayMoment(dayNumber(year, month, day)) : null
   }
   if (story.reference === null || temporal.year !== null) return null
@@ -137,7 +155,11 @@ function calendarDay(temporal: Extract<Temporal, { kind: 'day' }>, story: Story)
 }
 
 /** "08/10/2018": day first where the named weekday says so, or where only that lies close to the publication day. */
-function swapFits(year: number, { month, day, weekday }: { month: number; day: number; weekday: number | null }, reference: DayNumber | null): boolean {
+function swapFits(
+  year: number,
+  { month, day, weekday }: { month: number; day: number; weekday: number | null },
+  reference: DayNumber | null,
+): boolean {
   const monthFirst = dayNumber(year, month, day)
   const dayFirst = dayNumber(year, day, month)
   if (weekday !== null) return weekdayOf(dayFirst) === weekday && weekdayOf(monthFirst) !== weekday
@@ -175,13 +197,19 @@ function spokenQuarter(temporal: Extract<Temporal, { kind: 'quarter' }>, story: 
     if (temporal.year !== null && typeof temporal.year !== 'number' && temporal.year.base === 'context')
       return story.quarter
         ? quarterMoment(civil(story.quarter.from).year + temporal.year.shift, which)
-        : inItsYear({ ...temporal.year, base: 'reference' }, null, (year) => quarterMoment(year, which), story)
+        : inItsYear(
+            { ...temporal.year, base: 'reference' },
+            null,
+            (year) => quarterMoment(year, which),
+            story,
+          )
     return inItsYear(temporal.year, null, (year) => quarterMoment(year, which), story)
   }
   const spoken = story.quarter ?? (story.reference === null ? null : unitAround('Q', -1, story.reference))
   if (!spoken) return null
   if (temporal.year === null) return spoken
-  if (typeof temporal.year === 'number') return quarterMoment(temporal.year, Math.ceil(civil(spoken.from).month / 3))
+  if (typeof temporal.year === 'number')
+    return quarterMoment(temporal.year, Math.ceil(civil(spoken.from).month / 3))
   if (temporal.year.base === 'context') return shiftYears(spoken, temporal.year.shift)
   const year = yearOf(temporal.year, story)
   return year === null ? null : quarterMoment(year, Math.ceil(civil(spoken.from).month / 3))
@@ -197,6 +225,13 @@ function weekday(temporal: Extract<Temporal, { kind: 'weekday' }>, story: Story)
   return dayMoment(nearestWeekday(temporal.weekday, base, ahead ? 'ahead' : 'back'))
 }
 
+/** "the weekend": the last one, or the one to come. */
+function theWeekend({ reference, tense }: Story): Moment | null {
+  if (reference === null) return null
+  const this_ = unitAround('WE', 0, reference)
+  return tense === 'future' || (this_ && this_.from <= reference) ? this_ : unitAround('WE', -1, reference)
+}
+
 /** The day that "the same day", "the following week" count from. */
 function contextDay(story: Story, unit: Unit): DayNumber | null {
   if (unit === 'D') return story.day?.from ?? story.reference
@@ -208,7 +243,13 @@ function offset(temporal: Extract<Temporal, { kind: 'offset' }>, story: Story): 
   if (count === null) return null
   const spokenOf = story.quarter && story.quarterSentence >= story.sentence - 1 ? story.quarter : null
   if (unit === 'Y' && count === 1 && sign < 0 && spokenOf) return shiftYears(spokenOf, -1)
-  if (base === 'context' && unit === 'Y' && story.last && story.last.grain !== 'D' && story.last.grain !== 'W')
+  if (
+    base === 'context' &&
+    unit === 'Y' &&
+    story.last &&
+    story.last.grain !== 'D' &&
+    story.last.grain !== 'W'
+  )
     return shiftYears(story.last, sign * Math.round(count))
   const from = base === 'context' ? contextDay(story, unit) : story.reference
   return from === null ? null : unitsFrom(unit, sign * count, from)

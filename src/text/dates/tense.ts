@@ -1,8 +1,8 @@
 import type { Lexeme, Lexemes } from './lexemes.ts'
-import type { Tense, TemporalExpression } from './temporal.ts'
+import type { TemporalExpression, Tense } from './temporal.ts'
 
 const FUTURE = new Set(
-  'will ll shall would wo scheduled slated expected due upcoming plans planning planned plan going set tomorrow forthcoming expects aims intends hopes prepares ahead'.split(
+  'will ll shall would wo scheduled slated expected due upcoming plans planning planned plan going tomorrow forthcoming expects aims intends hopes prepares ahead'.split(
     ' ',
   ),
 )
@@ -11,7 +11,7 @@ const PAST = new Set(
     ' ',
   ),
 )
-const LEADS_AHEAD = new Set(['until', 'till', 'by', 'through'])
+const LEADS_AHEAD = new Set(['until', 'till', 'by', 'as'])
 
 /** Which way a word makes its sentence look. */
 function cueOf({ lower, capital }: Lexeme): Tense {
@@ -40,12 +40,23 @@ export function setTenses(lexemes: Lexemes, expressions: TemporalExpression[]): 
       cue = found
       for (const expression of waiting) expression.tense = found
       waiting = []
+      // "the ministry on Tuesday said": the verb right behind has it
+      const last = expressions[next - 1]
+      if (last && lexeme.start - last.end <= 2 && !LEADS_AHEAD.has(last.before)) last.tense = found
     }
-    for (let expression = expressions[next]; expression && expression.start <= lexeme.start; expression = expressions[++next]) {
+    for (
+      let expression = expressions[next];
+      expression && expression.start <= lexeme.start;
+      expression = expressions[++next]
+    ) {
       if (LEADS_AHEAD.has(expression.before)) expression.tense = 'future'
       else if (expression.before === 'since') expression.tense = 'past'
+      else if (isPossessive(lexemes.text, expression.end)) expression.tense = 'past'
       else if (cue) expression.tense = cue
       else waiting.push(expression)
     }
   }
 }
+
+/** "Wednesday's ruling" has been given. */
+const isPossessive = (text: string, end: number): boolean => /^['’]s\s/.test(text.slice(end, end + 3))

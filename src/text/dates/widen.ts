@@ -32,9 +32,19 @@ export function widened(s: Lexemes, i: number, floor: number, match: Match): { f
       edge = taken.edge
     } else if (word.entry.role === 'the' && from > floor) from--
     else if (match.temporal.kind === 'duration' && APPROXIMATE.has(word.lower)) from--
-    else if (match.temporal.kind === 'duration' && /^(?:least|most)$/.test(word.lower) && at(s, from - 2).lower === 'at' && from - 2 >= floor)
+    else if (
+      match.temporal.kind === 'duration' &&
+      /^(?:least|most)$/.test(word.lower) &&
+      at(s, from - 2).lower === 'at' &&
+      from - 2 >= floor
+    )
       from -= 2
-    else if (match.temporal.kind === 'duration' && word.lower === 'than' && /^(?:more|less)$/.test(at(s, from - 2).lower) && from - 2 >= floor)
+    else if (
+      match.temporal.kind === 'duration' &&
+      word.lower === 'than' &&
+      /^(?:more|less)$/.test(at(s, from - 2).lower) &&
+      from - 2 >= floor
+    )
       from -= 2
     else break
   }
@@ -49,7 +59,8 @@ function edgeBefore(s: Lexemes, from: number): { from: number; edge: Edge } | nu
   const { lower, entry } = at(s, k)
   const edge = entry.role === 'edge' ? EDGES[lower] : undefined
   if (!edge) return null
-  if (k === from - 1) return /^(?:end|close|start|middle|beginning)$/.test(lower) && lower !== 'end' ? null : { from: k, edge }
+  if (k === from - 1)
+    return /^(?:end|close|start|middle|beginning)$/.test(lower) && lower !== 'end' ? null : { from: k, edge }
   const of = at(s, k + 1).lower === 'of'
   const noun = /^(?:beginning|start|middle|end|close)$/.test(lower)
   if (of ? !noun : at(s, k + 1).lower === 'in' && !/^(?:early|late|earlier|later)$/.test(lower)) return null

@@ -11,7 +11,8 @@ const ZONES = new Set(
 /** Times of day: `7:15 p.m.`, `10 a.m. EST`, `20:24 GMT+10`, `1800 GMT`, `4 o'clock`, `noon`, `midnight`. */
 export function clockTime(s: Lexemes, i: number): Match | null {
   const { entry, number, digits } = at(s, i)
-  if (entry.role === 'clock' && entry.part) return { next: i + 1, temporal: { kind: 'clock' }, time: entry.part }
+  if (entry.role === 'clock' && entry.part)
+    return { next: i + 1, temporal: { kind: 'clock' }, time: entry.part }
   if (number < 0 || digits > 4) return null
   if (at(s, i - 1).lower === ':' && !at(s, i).spaced) return null
   const face = digits <= 2 ? shortFace(s, i) : wholeFace(s, i)

@@ -3,6 +3,7 @@ import { at, type Lexemes } from '../lexemes.ts'
 import type { Year } from '../temporal.ts'
 import type { Match } from './match.ts'
 import { fullYear } from './numeric.ts'
+import { spelledYear } from './years.ts'
 
 /** Month first: `November 6`, `Nov. 6, 2024`, `March 6th 2026`, `March eighth`. */
 export function monthDay(s: Lexemes, i: number): Match | null {
@@ -42,7 +43,10 @@ function readDay(s: Lexemes, i: number): { day: number; next: number } | null {
   if (digits < 1 || digits > 2 || number < 1 || number > 31) return null
   const suffix = at(s, i + 1)
   const ordinal = !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower)
-  if (suffix.lower === ':' || (suffix.lower === '.' && !suffix.spaced && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced))
+  if (
+    suffix.lower === ':' ||
+    (suffix.lower === '.' && !suffix.spaced && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced)
+  )
     return null
   if (suffix.lower === '%' || suffix.lower === 'percent') return null
   return { day: number, next: ordinal ? i + 2 : i + 1 }
@@ -59,7 +63,10 @@ export function readYear(s: Lexemes, from: number): { year: Year; next: number }
   let i = from
   if (at(s, i).lower === ',' || at(s, i).lower === 'of' || at(s, i).lower === 'in') i++
   const { number, digits, lower, entry } = at(s, i)
-  if (digits === 4 && number >= 1000 && number < 2200 && !isCounted(s, i)) return { year: number, next: i + 1 }
+  if (digits === 4 && number >= 1000 && number < 2200 && !isCounted(s, i))
+    return { year: number, next: i + 1 }
+  const spelled = entry.cardinal ? spelledYear(s, i) : null
+  if (spelled?.temporal.kind === 'year') return { year: spelled.temporal.year, next: spelled.next }
   if (digits === 2 && i === from && at(s, i - 1).lower === '-') return { year: fullYear(number), next: i + 1 }
   if ((lower === "'" || lower === '’') && at(s, i + 1).digits === 2 && !at(s, i + 1).spaced)
     return { year: fullYear(at(s, i + 1).number), next: i + 2 }
@@ -71,5 +78,8 @@ export function readYear(s: Lexemes, from: number): { year: Year; next: number }
 /** "2000 people" after a comma is no year, nor is "2,000" or "2000.5". */
 function isCounted(s: Lexemes, i: number): boolean {
   const after = at(s, i + 1)
-  return after.lower === '%' || (after.lower === '.' && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced && !after.spaced)
+  return (
+    after.lower === '%' ||
+    (after.lower === '.' && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced && !after.spaced)
+  )
 }

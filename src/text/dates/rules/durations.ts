@@ -10,18 +10,38 @@ export function duration(s: Lexemes, i: number): Match | null {
   if (!count || (from > i && at(s, from).entry.role === 'a')) return null
   let k = count.next
   if (at(s, k).lower === '-' || at(s, k).lower === '–') k++
-  if (/^(?:more|additional|straight|consecutive|full|whole|calendar|business|working|trading|long)$/.test(at(s, k).lower)) k++
+  if (
+    /^(?:more|additional|straight|consecutive|full|whole|calendar|business|working|trading|long)$/.test(
+      at(s, k).lower,
+    )
+  )
+    k++
   const { unit, times, plural } = at(s, k).entry
   if (!unit || (unit === 'TS' && !plural)) return null
   if (count.count === 1 && at(s, i).entry.role === 'a' && !standsAlone(s, k)) return null
   let value = count.count
   let next = k + 1
-  if (at(s, next).lower === 'and' && at(s, next + 1).lower === 'a' && at(s, next + 2).entry.role === 'half' && value !== null) {
+  if (
+    at(s, next).lower === 'and' &&
+    at(s, next + 1).lower === 'a' &&
+    at(s, next + 2).entry.role === 'half' &&
+    value !== null
+  ) {
     value += 0.5
     next += 3
   }
-  if (at(s, next).lower === '-' && at(s, next + 1).lower === 'old') next += 2
+  if (at(s, next).lower === 'old' || (at(s, next).lower === '-' && at(s, next + 1).lower === 'old'))
+    return null
+  if (at(s, from).entry.role === 'a' && count.next === from + 1 && isRate(s, from)) return null
   return { next, temporal: { kind: 'duration', value: durationValue(value, unit, times) } }
+}
+
+/** "$1.76 a year", "24 hours a day", "four flights a week": what comes by the unit is no stretch of time. */
+function isRate(s: Lexemes, i: number): boolean {
+  const { lower, number, entry, capital } = at(s, i - 1)
+  if (number >= 0 || entry.cardinal !== undefined || entry.plural || lower === '%') return true
+  if (/^(?:million|billion|trillion|percent|cent|barrel|once|twice|times|share)$/.test(lower)) return true
+  return !capital && /^\p{L}{4,}s$/u.test(lower) && !/^(?:lasts|takes|less|plus|perhaps|versus)$/.test(lower)
 }
 
 /** "a day" but not "a quarter of the votes", "a second term", "a century-old". */

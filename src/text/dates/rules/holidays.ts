@@ -1,5 +1,5 @@
-import { at, type Lexemes } from '../lexemes.ts'
 import { HOLIDAYS } from '../holidays.ts'
+import { at, type Lexemes } from '../lexemes.ts'
 import { readYear } from './days.ts'
 import type { Match } from './match.ts'
 import { pickOf } from './months.ts'

@@ -17,13 +17,15 @@ export function quarter(s: Lexemes, i: number): Match | null {
   if (at(s, k).entry.role === 'fiscal') k++
   if (at(s, k).lower === '-') k++
   const { ordinal } = at(s, k).entry
-  const last = at(s, k).lower === 'final' ? 4 : undefined
+  const last =
+    at(s, k).lower === 'final' ? 4 : at(s, k).lower === 'last' && at(s, k + 2).lower === 'of' ? 4 : undefined
   const which = ordinal ?? last
   if (!which) return null
   k++
   if (at(s, k).lower === '-' || at(s, k).entry.role === 'fiscal') k++
   const { unit, role, plural } = at(s, k).entry
-  if (role === 'half' && which <= 2) return period(s, k + 1, lead?.year ?? null, { half: which })
+  if (role === 'half' && (which <= 2 || last))
+    return period(s, k + 1, lead?.year ?? null, { half: Math.min(which, 2) })
   if (unit !== 'Q' || which > 4 || plural) return null
   return period(s, k + 1, lead?.year ?? null, { quarter: which })
 }
@@ -64,6 +66,8 @@ export function spokenQuarter(s: Lexemes, i: number): Match | null {
   const { unit } = at(s, lead.next).entry
   const named = at(s, lead.next).lower === 'period'
   if (unit !== 'Q' && !named) return latest && unit === 'Y' ? theLatest(lead.next) : null
+  if (latest)
+    return { next: lead.next + 1, temporal: { kind: 'unit', unit: 'Q', shift: -1, base: 'reference' } }
   return { next: lead.next + 1, temporal: { kind: 'quarter', year: lead.year, quarter: null } }
 }
 
@@ -100,12 +104,17 @@ export function decadeOrCentury(s: Lexemes, i: number): Match | null {
     const next = pluralMark(s, i + 1)
     return next ? { next, temporal: { kind: 'decade', decade: number / 10 } } : null
   }
-  if ((lower === "'" || lower === '’' || lower === '‘') && at(s, i + 1).digits === 2 && !at(s, i + 1).spaced) {
+  if (
+    (lower === "'" || lower === '’' || lower === '‘') &&
+    at(s, i + 1).digits === 2 &&
+    !at(s, i + 1).spaced
+  ) {
     const two = at(s, i + 1).number
     const next = two % 10 === 0 ? pluralMark(s, i + 2) : 0
     return next ? { next, temporal: { kind: 'decade', decade: (two >= 30 ? 190 : 200) + two / 10 } } : null
   }
-  if (entry.decade && at(s, i - 1).entry.role) return { next: i + 1, temporal: { kind: 'decade', decade: entry.decade } }
+  if (entry.decade && at(s, i - 1).entry.role)
+    return { next: i + 1, temporal: { kind: 'decade', decade: entry.decade } }
   return century(s, i)
 }
 

@@ -1,5 +1,5 @@
-import { at, type Lexemes } from '../lexemes.ts'
 import { durationValue } from '../counts.ts'
+import { at, type Lexemes } from '../lexemes.ts'
 import type { Match } from './match.ts'
 
 type Ref = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
@@ -22,7 +22,6 @@ const PHRASES: readonly (readonly [string, Ref])[] = [
   ['the foreseeable future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
-  ['no longer', 'PRESENT_REF'],
 ]
 
 const BY_FIRST = new Map<string, [string[], Ref][]>()
@@ -39,19 +38,39 @@ export const opensPhrase = (lower: string): boolean => BY_FIRST.has(lower)
 export function reference(s: Lexemes, i: number): Match | null {
   const { entry, lower } = at(s, i)
   for (const [words, ref] of BY_FIRST.get(lower) ?? []) {
-    if (words.every((word, k) => at(s, i + k).lower === word) && !(lower === 'the' && takesNoun(s, i + words.length)))
+    if (
+      words.every((word, k) => at(s, i + k).lower === word) &&
+      !(ADJECTIVAL.has(words.at(-1) as string) && takesNoun(s, i + words.length))
+    )
       return { next: i + words.length, temporal: { kind: 'ref', ref } }
   }
   if (entry.role === 'recent') {
     const { unit, plural } = at(s, i + 1).entry
-    if (unit && plural) return { next: i + 2, temporal: { kind: 'duration', value: durationValue(null, unit) } }
+    if (unit && plural)
+      return { next: i + 2, temporal: { kind: 'duration', value: durationValue(null, unit) } }
   }
   if (lower === 'current') return { next: i + 1, temporal: { kind: 'ref', ref: 'PRESENT_REF' } }
+  if (
+    entry.ref === 'FUTURE_REF' &&
+    (at(s, i - 1).lower === 'as' || /^(?:after|before|thereafter)$/.test(at(s, i + 1).lower))
+  )
+    return null
+  if (entry.role === 'future' && !/^(?:near|foreseeable|distant|immediate)$/.test(at(s, i - 1).lower))
+    return null
   return entry.ref ? { next: i + 1, temporal: { kind: 'ref', ref: entry.ref } } : null
 }
+
+const ADJECTIVAL = new Set(['past', 'future', 'term'])
 
 /** "the past president", "the future king". */
 const takesNoun = (s: Lexemes, i: number): boolean => {
   const { lower, spaced, entry } = at(s, i)
-  return spaced && (entry.unit !== undefined || entry.cardinal !== undefined || /^\p{L}{3,}$/u.test(lower)) && !/^(?:and|but|has|was|were|when|with|that|which|had|will|for)$/.test(lower)
+  return (
+    spaced &&
+    (at(s, i).number >= 0 ||
+      entry.unit !== undefined ||
+      entry.cardinal !== undefined ||
+      /^\p{L}{3,}$/u.test(lower)) &&
+    !/^(?:and|but|has|was|were|when|with|that|which|had|will|for)$/.test(lower)
+  )
 }

@@ -33,14 +33,22 @@ export function shiftedUnit(s: Lexemes, i: number): Match | null {
   let k = i + 1
   // "that same day", "this past year", "this coming week"
   let moved = shift
-  if (at(s, k).entry.shift !== undefined && (shift === 0 || word.entry.context)) moved = at(s, k++).entry.shift as number
+  if (at(s, k).entry.shift !== undefined && (shift === 0 || word.entry.context))
+    moved = at(s, k++).entry.shift as number
   if (at(s, k).entry.role === 'fiscal') k++
   const { part, unit: name, plural, times = 1 } = at(s, k).entry
   if (part?.length === 3) return partOfDay(word.lower, moved, k, part)
   if (!name) return spanOfUnits(s, k, word.lower)
-  if (plural) return word.lower === 'that' || word.lower === 'this' ? null : { next: k + 1, temporal: plurals(name, moved) }
-  if (name.startsWith('T') || times !== 1) return name === 'TS' ? null : { next: k + 1, temporal: { kind: 'duration', value: durationValue(1, name, times) } }
-  if (word.lower === 'past' && name !== 'Y') return { next: k + 1, temporal: { kind: 'duration', value: durationValue(1, name) } }
+  if (plural)
+    return word.lower === 'that' || word.lower === 'this'
+      ? null
+      : { next: k + 1, temporal: plurals(name, moved) }
+  if (name.startsWith('T') || times !== 1)
+    return name === 'TS'
+      ? null
+      : { next: k + 1, temporal: { kind: 'duration', value: durationValue(1, name, times) } }
+  if (word.lower === 'past' && name !== 'Y')
+    return { next: k + 1, temporal: { kind: 'duration', value: durationValue(1, name) } }
   const theNext = word.lower === 'next' && name === 'D'
   const base = word.entry.context || theNext ? 'context' : 'reference'
   return { next: k + 1, temporal: unit(name, moved, base) }
@@ -65,7 +73,10 @@ function spanOfUnits(s: Lexemes, i: number, word: string): Match | null {
   if (!count || count.next === i) return null
   const { unit: name, times } = at(s, count.next).entry
   if (!name) return null
-  return { next: count.next + 1, temporal: { kind: 'duration', value: durationValue(count.count, name, times) } }
+  return {
+    next: count.next + 1,
+    temporal: { kind: 'duration', value: durationValue(count.count, name, times) },
+  }
 }
 
 const BACK = new Set(['ago', 'earlier', 'before', 'previously', 'back', 'prior'])
@@ -85,7 +96,13 @@ export function offset(s: Lexemes, i: number): Match | null {
   if (at(s, k).lower === '-') k++
   const word = at(s, k).lower
   const scaled = count.count === null ? null : count.count * times
-  const temporal = (sign: -1 | 1, base: Base): Temporal => ({ kind: 'offset', unit: name, count: scaled, sign, base })
+  const temporal = (sign: -1 | 1, base: Base): Temporal => ({
+    kind: 'offset',
+    unit: name,
+    count: scaled,
+    sign,
+    base,
+  })
   if (word === 'ago') return { next: k + 1, temporal: temporal(-1, 'reference') }
   if (word === 'from' && /^(?:now|today)$/.test(at(s, k + 1).lower))
     return { next: k + 2, temporal: temporal(1, 'reference') }
@@ -111,10 +128,16 @@ export function theUnit(s: Lexemes, i: number): Match | null {
   const { unit: name, plural, part, times = 1 } = at(s, i + 1).entry
   if (part?.length === 3 && !plural)
     return at(s, i - 1).lower === 'in' ? { next: i + 2, temporal: unit('D', 0, 'context'), time: part } : null
-  if (name === 'WE' && !plural) return { next: i + 2, temporal: unit('WE', 0, 'reference') }
+  if (name === 'WE' && !plural) return { next: i + 2, temporal: unit('WE', 0, 'context') }
   if (!name || plural || name.startsWith('T') || times !== 1) return null
+  if (at(s, i + 2).lower === '-' || at(s, i + 2).entry.cardinal !== undefined || at(s, i + 2).number >= 0)
+    return null
   // "the day after the vote", "the year Crimea …", "the second": only where the words end there
   if (name === 'D' || name === 'C' || name === 'E') return null
-  if (name === 'Y') return { next: i + 2, temporal: unit('Y', 0, 'context') }
+  if (
+    name === 'Y' &&
+    (at(s, i - 1).lower === 'for' || /^(?:ended|ending|before|after)$/.test(at(s, i + 2).lower))
+  )
+    return { next: i + 2, temporal: { kind: 'duration', value: 'P1Y' } }
   return { next: i + 2, temporal: unit(name, 0, 'context') }
 }

@@ -6,7 +6,9 @@ const BEFORE_YEAR = new Set(
     ' ',
   ),
 )
-const COUNTING = new Set('$ € £ ¥ # % no nos no. number about nearly almost over some than least most'.split(' '))
+const COUNTING = new Set(
+  '$ € £ ¥ # % no nos no. number about nearly almost over some than least most'.split(' '),
+)
 
 /** A year in four digits: `2014`, `in 1968`. Numbers that count or name something are none. */
 export function year(s: Lexemes, i: number): Match | null {
@@ -19,14 +21,22 @@ export function year(s: Lexemes, i: number): Match | null {
   if (number < 1900 ? !led || number < 1500 : number > 2060 && !led) return null
   if (!at(s, i).spaced && /^[/.,:_&=@]$/.test(before.lower)) return null
   if (after.lower === '%' || after.entry.unit || after.lower === 'percent') return null
-  if (!after.spaced && (after.lower === '/' || (after.lower === '.' && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced)))
+  if (
+    !after.spaced &&
+    (after.lower === '/' || (after.lower === '.' && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced))
+  )
     return null
-  if (!led && after.spaced && !after.capital && /^\p{L}{3,}s$/u.test(after.lower) && !KEPT.has(after.lower)) return null
+  if (!led && after.spaced && !after.capital && /^\p{L}{3,}s$/u.test(after.lower) && !KEPT.has(after.lower))
+    return null
   return { next: i + 1, temporal: { kind: 'year', year: number, fiscal: false } }
 }
 
 /** Words in -s that may follow a year: "the 2016 elections". */
-const KEPT = new Set('elections was has is levels olympics sanctions results sales earnings profits games years does talks protests as this'.split(' '))
+const KEPT = new Set(
+  'elections was has is levels olympics sanctions results sales earnings profits games years does talks protests as this'.split(
+    ' ',
+  ),
+)
 
 /** Years in words: "nineteen ninety-six", "two thousand four", "the year two thousand". */
 export function spelledYear(s: Lexemes, i: number): Match | null {
@@ -52,7 +62,8 @@ function thousands(s: Lexemes, i: number): Match | null {
   let k = i + 2
   if (at(s, k).lower === 'and') k++
   const rest = at(s, k).entry.cardinal
-  if (rest !== undefined && rest < 100) return { next: k + 1, temporal: { kind: 'year', year: 2000 + rest, fiscal: false } }
+  if (rest !== undefined && rest < 100)
+    return { next: k + 1, temporal: { kind: 'year', year: 2000 + rest, fiscal: false } }
   const led = /^(?:year|in|since|by|until|of)$/.test(at(s, i - 1).lower)
   return led && !at(s, i + 2).entry.unit && at(s, i + 2).lower !== 'and'
     ? { next: i + 2, temporal: { kind: 'year', year: 2000, fiscal: false } }
