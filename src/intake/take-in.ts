@@ -1,32 +1,91 @@
 import { InputError } from '../errors.ts'
-import { decode, notText } from './decode.ts'
+import type { Range } from '../model/span.ts'
+import { PLACINGS } from './boilerplate/placing.ts'
+import { markByWording } from './boilerplate/wording.ts'
+import { findCredits } from './credits.ts'
+import { decode, notText, refuseOversized } from './decode.ts'
+import { readHtml } from './html/read-html.ts'
 import { textHash } from './identity.ts'
+import { isHtml } from './kind.ts'
+import { KNOWN_OUTLETS } from './known-outlets.ts'
 import { languageOf } from './language.ts'
-import type { Intake, RawInput } from './raw-input.ts'
+import { findOutlet } from './outlet.ts'
+import type { OutletIndex } from './outlets.ts'
+import type { Page } from './page.ts'
+import { linesOf } from './page.ts'
+import { pageOfHtml } from './page-of-html.ts'
+import type { Intake, PublishedStamp, RawInput } from './raw-input.ts'
+import { tile } from './tiling.ts'
+import { findTitle } from './title/find-title.ts'
 
-/** One input as a report. Throws InputError, one sentence, for what cannot be one. */
-export function takeIn(raw: RawInput): Intake {
-  const text = raw.bytes
-    ? decode(raw.bytes, raw.source, raw.contentType)
-    : (raw.html ?? raw.text ?? '').replace(/^\uFEFF/, '')
-  if (text.includes('\0')) throw new InputError(notText(raw.source, 'binary data'))
-  if (text.trim() === '') throw new InputError(`${raw.source} is empty; give a report with text.`)
-  const hash = textHash(text)
+/**
+ * One input as a report: its text, title, outlet, credits, language, and what of it is body and what boilerplate.
+ * Throws InputError, one sentence, for what cannot be a report: binary data, nothing, too much.
+ */
+export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Intake {
+  const decoded = decodedText(raw)
+  const { page, said } = isHtml(raw, decoded) ? pageOfHtml(readHtml(decoded)) : plainPage(decoded)
+  if (page.lines.length === 0)
+    throw new InputError(`${raw.source} is empty: it holds no words; give a report with text.`)
+  markByWording(page)
+  const title = findTitle(page, [raw.given?.title, ...said.titles], said.outlets, outlets)
+  const titleLine = page.lines.findIndex((line) => title && line.from <= title.start && title.start < line.to)
+  for (const place of PLACINGS) place(page, titleLine)
+  const { body, boilerplate } = tile(page, title)
+  const hash = textHash(page.text)
   return {
     report: {
       id: raw.given?.id ?? hash,
       source: raw.source,
-      title: raw.given?.title ?? null,
-      outlet: null,
-      credits: [],
-      language: languageOf(text),
+      title: title ? page.text.slice(title.start, title.end) : (raw.given?.title ?? said.titles[0] ?? null),
+      outlet: findOutlet(page, said.outlets, addressOf(raw), outlets),
+      credits: findCredits(page, outlets),
+      language: languageOf(bodyText(page, body)) ?? said.language,
       published: null,
-      body: [{ start: 0, end: text.length }],
-      boilerplate: [],
-      text,
+      body,
+      boilerplate,
+      text: page.text,
       hash,
     },
-    title: null,
-    stamps: [],
+    title,
+    stamps: [...givenStamp(raw), ...said.stamps],
   }
 }
+
+/** What a source says of itself beside its text. */
+interface Said {
+  titles: string[]
+  outlets: string[]
+  stamps: PublishedStamp[]
+  language: string | null
+}
+
+function decodedText(raw: RawInput): string {
+  if (raw.bytes) {
+    const text = decode(raw.bytes, raw.source, raw.contentType)
+    if (text.includes('\0')) throw new InputError(notText(raw.source, 'binary data'))
+    return text
+  }
+  const text = raw.html ?? raw.text ?? ''
+  refuseOversized(text.length, raw.source)
+  if (text.includes('\0')) throw new InputError(notText(raw.source, 'binary data'))
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+function plainPage(text: string): { page: Page; said: Said } {
+  const lines = linesOf(text)
+  const said = { titles: [], outlets: [], stamps: [], language: null }
+  return { page: { text, lines, verdicts: lines.map(() => null) }, said }
+}
+
+const addressOf = (raw: RawInput): string | null =>
+  raw.given?.url ?? (/^https?:/i.test(raw.source) ? raw.source : null)
+
+const givenStamp = (raw: RawInput): PublishedStamp[] =>
+  raw.given?.published ? [{ value: raw.given.published, from: 'given' }] : []
+
+const bodyText = (page: Page, body: Range[]): string =>
+  body
+    .map(({ start, end }) => page.text.slice(start, end))
+    .join('\n')
+    .trim()

@@ -1,0 +1,4 @@
+import { OutletIndex } from './outlets.ts'
+
+/** The outlets and agencies of the reference data. */
+export const KNOWN_OUTLETS = new OutletIndex([])
