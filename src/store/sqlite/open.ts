@@ -62,6 +62,7 @@ function connect(path: string, options: StoreOptions): Connection {
     database = new (loadSqlite().DatabaseSync)(path)
     const patience = Math.max(0, Math.trunc(options.patience ?? 5000))
     database.exec(`pragma busy_timeout = ${patience}`)
+    checkFullText(database)
     // Look whose file it is before anything is changed in it.
     versionOf(database, path)
     writeAhead(database, patience)
@@ -73,6 +74,17 @@ function connect(path: string, options: StoreOptions): Connection {
     database?.close()
     throw asStoreError(error, path)
   }
+}
+
+/** Node 22 has full-text search from 22.16 on. */
+function checkFullText(database: DatabaseSync): void {
+  const { built } = database.prepare("select sqlite_compileoption_used('ENABLE_FTS5') as built").get() as {
+    built: number
+  }
+  if (built) return
+  throw new StoreError(
+    `The SQLite in Node ${process.versions.node} has no full-text search; install Node 22.16 or newer and run this again.`,
+  )
 }
 
 /** SQLite does not wait for a lock while changing the journal mode, so processes that start at once wait here. */

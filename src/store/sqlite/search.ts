@@ -20,8 +20,15 @@ export function searchIn({ sql, snapshot }: Connection): Store['search'] {
   // Marked one by one: FTS5 would mark every report that matches before the best are picked. The number goes in as
   // a bigint, since node binds numbers as reals and FTS5 passes over a real row id without a word.
   const hitIn = (number: number, query: string): SearchHit => {
-    const marked = sql(`select highlight(words, 0, ?1, ?2) as title, highlight(words, 1, ?1, ?2) as body
-      from words where words match ?3 and rowid = ?4`).get(HIT_START, HIT_END, query, BigInt(number)) as {
+    const marked = sql(`select highlight(words, 0, ?, ?) as title, highlight(words, 1, ?, ?) as body
+      from words where words match ? and rowid = ?`).get(
+      HIT_START,
+      HIT_END,
+      HIT_START,
+      HIT_END,
+      query,
+      BigInt(number),
+    ) as {
       title: string
       body: string
     }
