@@ -12,7 +12,7 @@ export interface TaggedWord {
 }
 
 /** Documents after which the tagger is made anew: it keeps every word it has ever seen. */
-const RECYCLE_AFTER_CHARACTERS = 40_000_000
+const RECYCLE_AFTER_CHARACTERS = 6_000_000
 
 let nlp: WinkMethods | null = null
 let seen = 0
