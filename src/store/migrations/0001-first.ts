@@ -4,7 +4,7 @@
  *
  * `text` and `id` hold text, or UTF-16 as a blob where SQLite text could not hold it (see exact-text.ts).
  * `readings.text` is null unless that reading was made from a text that differs in white space only:
- * its spans count in that one.
+ * its spans count in that one. `head` is the report without its text, as that reading had it.
  */
 export const sql = `
 create table state (
@@ -28,7 +28,7 @@ create table readings (
   made text not null,
   current integer not null check (current in (0, 1)),
   text any,
-  source text not null,
+  head text not null,
   reading text not null,
   unique (report, made)
 ) strict;

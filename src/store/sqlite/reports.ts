@@ -10,7 +10,7 @@ import { indexWords, reindexWords } from './words.ts'
 const PAGE = 64
 
 const STORED = `
-  select reports.number, hash, added_at, coalesce(readings.text, reports.text) as text, source, reading
+  select reports.number, hash, added_at, coalesce(readings.text, reports.text) as text, head, reading
   from reports join readings on readings.report = reports.number and readings.current = 1`
 
 interface StoredRow {
@@ -18,7 +18,7 @@ interface StoredRow {
   hash: string
   added_at: string
   text: string | Uint8Array
-  source: string
+  head: string
   reading: string
 }
 
@@ -34,15 +34,15 @@ export function reportsIn(connection: Connection, now: () => Date): Reports {
       | undefined
 
   const keepReading = (number: number, report: ReportText, reading: Reading, text: string | null) => {
-    const { text: _, hash: __, ...source } = report
+    const { text: _, hash: __, ...head } = report
     sql('update readings set current = 0 where report = ? and current = 1').run(number)
-    sql(`insert into readings (report, made, current, text, source, reading) values (?, ?, 1, ?, ?, ?)
+    sql(`insert into readings (report, made, current, text, head, reading) values (?, ?, 1, ?, ?, ?)
       on conflict (report, made) do update
-      set current = 1, text = excluded.text, source = excluded.source, reading = excluded.reading`).run(
+      set current = 1, text = excluded.text, head = excluded.head, reading = excluded.reading`).run(
       number,
       stampOf(reading.made),
       text === null ? null : toStored(text),
-      JSON.stringify(source),
+      JSON.stringify(head),
       JSON.stringify(reading),
     )
     advance(connection)
@@ -116,7 +116,7 @@ function stampOf(made: Made): string {
 function asReport(row: StoredRow): StoredReport {
   return {
     number: row.number,
-    report: { ...JSON.parse(row.source), text: fromStored(row.text), hash: row.hash },
+    report: { ...JSON.parse(row.head), text: fromStored(row.text), hash: row.hash },
     reading: JSON.parse(row.reading) as Reading,
     addedAt: row.added_at,
   }

@@ -1,4 +1,4 @@
-import type { ReportText } from '../../model/report.ts'
+import type { Report } from '../../model/report.ts'
 import type { Range } from '../../model/span.ts'
 import type { SearchHit, Store } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -20,28 +20,16 @@ export function searchIn({ sql, snapshot }: Connection): Store['search'] {
   // Marked one by one: FTS5 would mark every report that matches before the best are picked. The number goes in as
   // a bigint, since node binds numbers as reals and FTS5 passes over a real row id without a word.
   const hitIn = (number: number, query: string): SearchHit => {
-    const marked = sql(`select highlight(words, 0, ?, ?) as title, highlight(words, 1, ?, ?) as body
-      from words where words match ? and rowid = ?`).get(
-      HIT_START,
-      HIT_END,
-      HIT_START,
-      HIT_END,
-      query,
-      BigInt(number),
-    ) as {
-      title: string
-      body: string
+    const { marked } = sql(`select highlight(words, 1, ?, ?) as marked
+      from words where words match ? and rowid = ?`).get(HIT_START, HIT_END, query, BigInt(number)) as {
+      marked: string
     }
-    const row = sql(`select hash, source, coalesce(readings.text, reports.text) as text from reports
+    const row = sql(`select hash, head, coalesce(readings.text, reports.text) as text from reports
       join readings on readings.report = reports.number and current = 1
-      where reports.number = ?`).get(number) as { hash: string; source: string; text: unknown }
-    const { title, body } = JSON.parse(row.source) as ReportText
-    const text = fromStored(row.text)
-    const hits = inText(body, hitsOf(marked.body))
-    const titleAt = title ? text.indexOf(title) : -1
-    const inTitle = hitsOf(marked.title).map((hit) => shifted(hit, Math.max(0, titleAt)))
-    const found = hits.length || titleAt < 0 ? hits : inTitle
-    return { report: row.hash, number, title, span: passageAround(text, body, found) }
+      where reports.number = ?`).get(number) as { hash: string; head: string; text: unknown }
+    const { title, body } = JSON.parse(row.head) as Report
+    const span = passageAround(fromStored(row.text), body, inText(body, hitsOf(marked)))
+    return { report: row.hash, number, title, span }
   }
 
   return (words, limit) => {
