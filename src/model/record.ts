@@ -193,6 +193,8 @@ export interface ReportSummary {
 
 /** Everything merged: one entry per real utterance, event, figure or claim. */
 export interface Record {
+  /** Version of the rules that merged it; a record of another version is rebuilt. */
+  version: string
   reports: ReportSummary[]
   copies: CopyGroup[]
   entries: Entry[]

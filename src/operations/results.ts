@@ -36,6 +36,8 @@ export interface Sides {
 /** An entry with the numbers of the reports that tell it. */
 export interface EntryRow {
   entry: Entry
+  /** The day of the first report that tells it: what can be said of the time of an entry without a date. */
+  told: DateRange | null
   reports: number[]
   copies: number[]
 }
@@ -51,6 +53,8 @@ export interface InforceRow {
   /** Since when: taking effect, else announced. A whole year is `2014-01-01 … 2014-12-31`. */
   since: DateRange | null
   nextReview: string | null
+  /** The review day lies before the day asked for (before today in `overview`): it lapsed unless it was renewed. */
+  reviewPassed: boolean
   /** How the record knows, one sentence. */
   why: string
   /** Reports that say so as of `asReportedOn`. */
@@ -174,6 +178,8 @@ export interface OverviewResult {
     altered: number
     /** Plain copies of another report. */
     copies: number
+    /** Reports in the store that tell nothing of these two sides. */
+    elsewhere: number
   }
   inForce: InforceRow[]
   /** Measures of which no report gives a day: told as standing, not shown line by line. */
@@ -185,6 +191,8 @@ export interface OverviewResult {
   claims: ClaimRow[]
   moreClaims: number
   dates: DatesSummary
+  /** Other pairs of sides in the record, those with most entries first, at most five. */
+  otherPairs: { a: string; b: string; entries: number }[]
 }
 
 export interface TimelineResult {

@@ -1,0 +1,80 @@
+import type { DateRange } from '../model/date-range.ts'
+import type { Position } from '../model/position.ts'
+import type { PositionStep, PositionTrack, UtteranceEntry } from '../model/record.ts'
+import { byStart, lag } from './interval.ts'
+import { attest, byPlace, type Item, type Source } from './source.ts'
+import type { Utterances } from './utterances.ts'
+
+/** A year with nothing on record is worth saying. */
+const GAP = 365
+
+interface Taken extends Item<Position> {
+  utterance: UtteranceEntry
+}
+
+/** How every speaker's position on every issue moved: the same stance in the same utterance is one step. */
+export function trackPositions(sources: readonly Source[], utterances: Utterances): PositionTrack[] {
+  const carrying = new Map<string, { entry: UtteranceEntry; id: string }>()
+  for (const entry of utterances.entries)
+    for (const { source, value, id } of utterances.items.get(entry.id) ?? [])
+      carrying.set(`${source.hash} ${value.id}`, { entry, id })
+  const tracks = new Map<string, Map<string, Taken[]>>()
+  for (const source of sources)
+    for (const value of source.reading.positions) {
+      const carrier = carrying.get(`${source.hash} ${value.quotation}`)
+      if (!carrier) continue
+      const key = `${value.speaker}\n${value.issue}`
+      const steps = tracks.get(key) ?? new Map<string, Taken[]>()
+      tracks.set(key, steps)
+      const step = `${carrier.entry.id} ${value.stance}`
+      const taken = steps.get(step) ?? []
+      steps.set(step, taken)
+      taken.push({ source, value, span: value.span, id: carrier.id, utterance: carrier.entry })
+    }
+  return [...tracks.values()].map(trackOf).sort(byLengthThenName)
+}
+
+function trackOf(steps: ReadonlyMap<string, Taken[]>): PositionTrack {
+  const all = [...steps.values()].map((taken) => taken.sort(byPlace))
+  const rows = all.map(stepOf).sort(inTime)
+  const positions = all.flat().sort(byPlace)
+  const { speaker, issue } = (positions[0] as Taken).value
+  const party = positions.find((taken) => taken.value.party)?.value.party ?? null
+  return { speaker: { party, name: speaker }, issue, steps: rows, gaps: gapsOf(rows) }
+}
+
+function stepOf(taken: readonly Taken[]): PositionStep {
+  const first = taken[0] as Taken
+  return {
+    stance: first.value.stance,
+    date: first.utterance.date,
+    utterance: first.utterance.id,
+    words: first.value.span.text,
+    condition: taken.find((each) => each.value.condition)?.value.condition?.text ?? null,
+    attestations: attest(taken.map((each) => ({ ...each, value: { id: each.value.quotation } }))),
+  }
+}
+
+const dated = (date: DateRange | null) => date !== null && (date.earliest !== null || date.latest !== null)
+
+function inTime(a: PositionStep, b: PositionStep): number {
+  return (
+    Number(dated(b.date)) - Number(dated(a.date)) ||
+    byStart(a.date, b.date) ||
+    (a.utterance < b.utterance ? -1 : a.utterance > b.utterance ? 1 : 0) ||
+    (a.stance < b.stance ? -1 : a.stance > b.stance ? 1 : 0)
+  )
+}
+
+/** Where two steps that follow one another lie a year or more apart, whatever day in its interval each was. */
+function gapsOf(steps: readonly PositionStep[]): PositionTrack['gaps'] {
+  return steps.flatMap((step, after) => {
+    const days = lag(step.date, steps[after + 1]?.date ?? null)?.min ?? 0
+    return days >= GAP ? [{ after, days }] : []
+  })
+}
+
+const byLengthThenName = (a: PositionTrack, b: PositionTrack) =>
+  b.steps.length - a.steps.length ||
+  (a.speaker.name < b.speaker.name ? -1 : a.speaker.name > b.speaker.name ? 1 : 0) ||
+  (a.issue < b.issue ? -1 : 1)
