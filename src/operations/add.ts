@@ -1,6 +1,7 @@
+import type { Made } from '../model/reading.ts'
 import type { Store } from '../store/store.ts'
 import type { Effects } from './effects.ts'
-import { type Failure, type ReadOptions, read } from './read.ts'
+import { type Failure, type Inputs, type Reader, type ReadOptions, readerFor, takeInAll } from './read.ts'
 
 /** What became of the inputs: how many were added, known already, read anew, and which failed. */
 export interface AddResult {
@@ -13,18 +14,33 @@ export interface AddResult {
 /** Reads inputs and keeps each as soon as it is read; idempotent by content. A broken input hinders no other. */
 export async function add(
   store: Store,
-  inputs: string[],
+  inputs: Inputs,
   options: ReadOptions,
-  effects: Effects,
+  { progress }: Pick<Effects, 'progress'>,
+  total: number | null = null,
 ): Promise<AddResult> {
+  const reader = readerFor(options)
   const result: AddResult = { added: 0, known: 0, reread: 0, failed: [] }
+  let done = 0
   try {
-    for await (const outcome of read(inputs, options, effects)) {
-      if (outcome.kind === 'failed') result.failed.push(outcome.failure)
-      else result[store.add(outcome.report, outcome.reading)]++
+    for await (const taken of takeInAll(inputs)) {
+      if (taken.kind === 'failed') result.failed.push(taken.failure)
+      else result[keep(store, reader, taken)]++
+      done++
+      progress.step(done, total, taken.kind === 'failed' ? taken.failure.source : taken.input.source)
     }
   } finally {
-    effects.progress.end()
+    progress.end()
   }
   return result
 }
+
+/** Reads only what these versions have not read yet. */
+function keep(store: Store, reader: Reader, { intake }: { intake: Parameters<Reader['read']>[0] }) {
+  const before = store.madeBy(intake.report.hash)
+  if (before !== null && sameMade(before, reader.made)) return 'known'
+  return store.add(intake.report, reader.read(intake))
+}
+
+const sameMade = (a: Made, b: Made): boolean =>
+  a.demarche === b.demarche && a.reader === b.reader && a.model === b.model && a.data === b.data

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Store } from '../store/store.ts'
-import { type AddResult, addInputs } from './add.ts'
+import { type AddResult, add } from './add.ts'
 import { type Effects, withStore } from './effects.ts'
 import { sampleInputs } from './sample/inputs.ts'
 
@@ -19,7 +19,7 @@ export async function demo<T>(
 ): Promise<T> {
   mkdirSync(dirname(path), { recursive: true })
   return withStore(path, true, async (store) => {
-    const added = await addInputs(store, sampleInputs(), { reader: 'rules', parties: null }, effects)
+    const added = await add(store, sampleInputs(), { reader: 'rules', parties: null }, effects)
     return show(store, added)
   })
 }

@@ -1,16 +1,17 @@
 import { add } from '../../operations/add.ts'
 import { realEffects, withStore } from '../../operations/effects.ts'
+import { inputsOf } from '../../operations/inputs.ts'
 import { progressOf } from '../progress-bar.ts'
 import { clean } from '../render/text.ts'
 import type { Run } from './command.ts'
-import { partiesOf, readerOf } from './options.ts'
+import { readerOf } from './options.ts'
 
 /** `demarche add`: reads and keeps, then says what became of the inputs. */
 export const run: Run = async ({ words, options, settings, terminal }) => {
   const { reader } = options as { reader?: string }
-  const asked = { reader: readerOf(reader), parties: partiesOf(settings.parties) }
+  const asked = { reader: readerOf(reader), parties: settings.parties }
   const effects = realEffects(progressOf(settings.quiet))
-  const result = await withStore(settings.db, true, (store) => add(store, words, asked, effects))
+  const result = await withStore(settings.db, true, (store) => add(store, inputsOf(words), asked, effects))
   for (const { reason } of result.failed) terminal.complain(`demarche: ${clean(reason)}`)
   const { added, known, reread, failed } = result
   const closing = `added ${added}, already known ${known}, re-read ${reread}, failed ${failed.length}`

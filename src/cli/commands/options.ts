@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { UsageError } from '../../errors.ts'
 import { ISSUES, type Issue } from '../../model/vocabulary.ts'
 
@@ -41,11 +40,4 @@ export function readerOf(reader: string | undefined): 'rules' {
   if (reader === 'trained')
     throw new UsageError('This version reads by rules only; leave --reader away or give --reader rules.')
   return 'rules'
-}
-
-/** The file of `--parties`, which must be there. */
-export function partiesOf(file: string | null): string | null {
-  if (file !== null && !existsSync(file))
-    throw new UsageError(`There is no file ${file}; give --parties a file that exists.`)
-  return file
 }

@@ -47,7 +47,7 @@ export function sayClaim(row: ClaimRow, screen: Screen): string {
   const own =
     claim.claim === 'headline'
       ? `headline ${quoted(claim.words, 64)}`
-      : `${quoted(claim.words, 64)} (${claimant(row)})`
+      : `${quoted(claim.words, 64)} (${claim.claimant ? clean(claim.claimant.name) : claimant(row)})`
   const [against] = row.against
   const [support] = row.for
   const against1 = against ? ` ${styled(screen, 'yellow', '×')} ${besideWords(against, row)}` : ''

@@ -49,11 +49,17 @@ function header({ sides, reports }: OverviewResult, screen: Screen): string[] {
   const title = sides ? saySides(sides) : 'no two sides found yet'
   const days = reports.first === null ? '' : `, ${span(reports.first, reports.last)}`
   const notes = [
-    reports.altered > 0 && `${reports.altered} re-edited or translated`,
+    reports.altered > 0 &&
+      `${count(reports.altered, 're-edited or translated copy', 're-edited or translated copies')}`,
     reports.copies > 0 && `${count(reports.copies, 'plain copy', 'plain copies')}, counted once`,
   ].filter(Boolean)
-  const text = `${count(reports.count, 'report')}${days}${notes.length > 0 ? `   (${notes.join('; ')})` : ''}`
-  return hang(screen, `${styled(screen, 'bold', title)}    `, text)
+  const counted = `${styled(screen, 'bold', title)}    ${count(reports.count, 'report')}${days}`
+  if (notes.length === 0) return hang(screen, '', counted)
+  const note = `(${notes.join('; ')})`
+  // The notes go beside the title where there is room, else on a line of their own.
+  const oneLine = `${counted}   ${note}`
+  if (stringWidth(oneLine) <= screen.width) return [oneLine]
+  return [...hang(screen, '', counted), ...hang(screen, ' '.repeat(LABEL), note)]
 }
 
 const span = (first: string, last: string | null): string =>

@@ -53,7 +53,7 @@ export function hangWithReference(screen: Screen, lead: string, text: string, re
   if (reference === '') return hang(screen, lead, text)
   const width = stringWidth(reference)
   // A long list of references takes a line of its own rather than squeeze the words.
-  if (width > screen.width / 4) {
+  if (width > screen.width / 3) {
     const indent = ' '.repeat(Math.min(stringWidth(lead), 12))
     return [...hang(screen, lead, text), ...hang(screen, indent, reference)]
   }
