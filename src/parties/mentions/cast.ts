@@ -1,0 +1,56 @@
+import { atomsOfName } from '../atoms.ts'
+import type { Person } from '../person.ts'
+import { isSurnameFirst, shortNamesOf } from '../short-names.ts'
+import type { RoleRead } from './found.ts'
+
+/** Someone whom the document has introduced. */
+export interface Member {
+  entity: string
+  name: string
+  party: string | null
+  gender: 'm' | 'f' | null
+  person: Person | null
+  /** Roles given here, in order. */
+  roles: RoleRead[]
+  /** Place of the latest mention, by which "the spokesman" finds the nearest. */
+  at: number
+}
+
+/** The persons of one document, by entity and by the short forms of their names. */
+export class Cast {
+  readonly members = new Map<string, Member>()
+  readonly #byShort = new Map<string, Member[]>()
+
+  /** Adds a person, or finds the one that is there. */
+  introduce(name: string, person: Person | null, party: string | null): Member {
+    const entity = `person:${name}`
+    const there = this.members.get(entity)
+    if (there) {
+      there.party ??= party
+      return there
+    }
+    const member: Member = {
+      entity,
+      name,
+      party: person?.party ?? party,
+      gender: person?.gender ?? null,
+      person,
+      roles: [],
+      at: -1,
+    }
+    this.members.set(entity, member)
+    const full = atomsOfName(name).keys.join(' ')
+    const shorts = shortNamesOf(name, isSurnameFirst(member.party)).map((s) => atomsOfName(s).keys.join(' '))
+    for (const key of new Set([full, ...shorts])) {
+      const list = this.#byShort.get(key)
+      if (list) list.push(member)
+      else this.#byShort.set(key, [member])
+    }
+    return member
+  }
+
+  /** Who may be meant by part of a name. */
+  called(key: string): readonly Member[] {
+    return this.#byShort.get(key) ?? []
+  }
+}

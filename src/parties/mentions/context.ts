@@ -1,0 +1,53 @@
+import type { Mention } from '../mention.ts'
+import type { Found, RoleRead } from './found.ts'
+import type { Entry, Reader } from './reader.ts'
+
+/** How many sentences back a state may stand that "the ministry" belongs to. */
+const NEAR = 2
+
+/** What the text has spoken of so far, to tell whose "the foreign ministry" is. */
+export class Context {
+  readonly #reader: Reader
+  readonly #dateline: string | null
+  readonly #institutions = new Map<string, string>()
+  #last: { party: string; sentence: number } | null = null
+  #here = 0
+
+  constructor(reader: Reader, found: readonly Found[]) {
+    this.#reader = reader
+    this.#dateline = datelineParty(reader, found)
+  }
+
+  /** Takes note of a mention, in text order. */
+  note(one: Found, known: Pick<Mention, 'party' | 'kind' | 'form'>): void {
+    const sentence = this.#reader.atoms[one.from]?.sentence ?? 0
+    this.#here = sentence
+    if (known.party === null) return
+    if (one.role?.organ && !one.role.head) this.#institutions.set(one.role.organ, known.party)
+    if (known.kind === 'state') this.#last = { party: known.party, sentence }
+  }
+
+  /** State that an institution named without one belongs to, or `null`. */
+  partyFor(role: RoleRead): string | null {
+    const sentence = this.#reader.atoms[role.from]?.sentence ?? this.#here
+    const before = role.organ === null ? undefined : this.#institutions.get(role.organ)
+    if (before) return before
+    if (this.#last && sentence - this.#last.sentence <= NEAR) return this.#last.party
+    return this.#dateline
+  }
+
+  /** The party of "Putin's" in "Putin's press secretary". */
+  partyOfOwner(owner: Entry | null): string | null {
+    const persons = owner?.persons ?? []
+    return persons.every((person) => person.party === persons[0]?.party) ? (persons[0]?.party ?? null) : null
+  }
+}
+
+/** "MOSCOW, December 21": the capital that opens a paragraph near the top. */
+function datelineParty(reader: Reader, found: readonly Found[]): string | null {
+  for (const one of found.slice(0, 20)) {
+    if (one.entry?.form !== 'seat' || one.entry.kind !== 'state' || !reader.startsSentence(one.from)) continue
+    if (/^(?:,|\(|—|–|-|:|\.)$/.test(reader.key(one.to))) return one.entry.party
+  }
+  return null
+}

@@ -1,0 +1,82 @@
+import type { Person } from '../person.ts'
+import { Cast, type Member } from './cast.ts'
+import type { Found } from './found.ts'
+import { officesOf } from './offices-of-roles.ts'
+import type { Reader } from './reader.ts'
+
+/** Who the persons found are: full names first, then surnames, which may go back to them. */
+export function introduce(reader: Reader, found: readonly Found[]): { cast: Cast; who: Map<Found, Member> } {
+  const cast = new Cast()
+  const who = new Map<Found, Member>()
+  const sides = partiesNamed(found)
+  const join = (one: Found, member: Member) => {
+    who.set(one, member)
+    if (one.role?.head) member.roles.push(one.role)
+    member.gender ??= one.name?.gender ?? one.role?.head?.gender ?? null
+  }
+  for (const one of found) {
+    const person = one.name && fullyNamed(one)
+    if (person) join(one, cast.introduce(person.name, person, null))
+    else if (one.name && !one.entry && one.name.to - one.name.core > 1)
+      join(one, cast.introduce(nameWords(reader, one), null, one.role?.party ?? null))
+  }
+  for (const one of found) {
+    if (!one.name || who.has(one)) continue
+    const member = byShortName(reader, one, cast, sides)
+    if (member) join(one, member)
+  }
+  return { cast, who }
+}
+
+const fullyNamed = (one: Found): Person | null =>
+  one.entry?.persons?.length === 1 && !one.entry.short ? (one.entry.persons[0] ?? null) : null
+
+const nameWords = (reader: Reader, one: Found): string =>
+  one.name ? reader.words(one.name.core, one.name.to) : ''
+
+/** States and blocs that the text names: a surname alone is taken for an official of one of them only. */
+function partiesNamed(found: readonly Found[]): Set<string> {
+  const sides = new Set<string>()
+  for (const { entry, role } of found) {
+    if (entry?.party && !entry.persons) sides.add(entry.party)
+    if (role?.party) sides.add(role.party)
+  }
+  return sides
+}
+
+function byShortName(reader: Reader, one: Found, cast: Cast, sides: Set<string>): Member | null {
+  const name = one.name
+  if (!name) return null
+  let key = ''
+  for (let k = name.core; k < name.to; k++) key += (key ? ' ' : '') + reader.key(k)
+  const party = one.role?.party ?? null
+  const called = cast.called(key)
+  const fitting = party === null ? called : called.filter((member) => (member.party ?? party) === party)
+  const introduced = fitting[0] ?? called[0]
+  if (introduced) return introduced
+  const person = choose(one, sides)
+  if (person) return cast.introduce(person.name, person, null)
+  const words = nameWords(reader, one)
+  const persons = one.entry?.persons ?? []
+  const shared = persons.every((p) => p.party === persons[0]?.party) ? (persons[0]?.party ?? null) : null
+  return cast.introduce(words, null, party ?? (shared && sides.has(shared) ? shared : null))
+}
+
+/** The one person of the reference data whom a surname can mean here. */
+function choose(one: Found, sides: Set<string>): Person | null {
+  const persons = one.entry?.persons ?? []
+  const role = one.role
+  const inPlay = persons.filter((person) =>
+    role?.party
+      ? person.terms.some((term) => term.party === role.party)
+      : person.terms.some((term) => sides.has(term.party)),
+  )
+  const among = inPlay.length > 0 ? inPlay : role?.party ? [] : role ? persons : []
+  if (among.length <= 1) return among[0] ?? null
+  const offices = role?.head ? officesOf(role) : (['head-of-state', 'head-of-government'] as const)
+  const holding = among.filter((person) =>
+    person.terms.some((term) => offices.some((o) => o === term.office)),
+  )
+  if (holding.length === 1) return holding[0] ?? null
+  return null
+}

@@ -1,0 +1,224 @@
+import type { RoleRead } from './found.ts'
+import type { Reader } from './reader.ts'
+import {
+  CONTEXTUAL,
+  DEFINITE,
+  INDEFINITE,
+  INSTITUTIONS,
+  MODIFIERS,
+  POSSESSIVE,
+  SHORT_ROLES,
+  TOPICS,
+} from './words.ts'
+
+/** Longest role in atoms, so that reading stays linear. */
+const LONGEST = 24
+
+/**
+ * Reads a role or institution that begins at atom `i`: article, modifiers and states in any order, the last word,
+ * then "of …" or "for …". `null` where there is none.
+ */
+export function readRole(reader: Reader, i: number): RoleRead | null {
+  const role = startOf(reader, i)
+  if (!role) return null
+  let j = role.core
+  let end = -1
+  const limit = i + LONGEST
+  while (j < limit && reader.together(i, j)) {
+    const step = premodifier(reader, role, j, end)
+    if (step === 0) break
+    j += Math.abs(step)
+    if (step < 0) end = j
+  }
+  if (end < 0) return null
+  role.headEnd = end
+  role.to = end
+  readComplements(reader, role, limit)
+  return isRole(reader, role) ? role : null
+}
+
+function startOf(reader: Reader, i: number): RoleRead | null {
+  const key = reader.key(i)
+  const article = DEFINITE.has(key)
+    ? 'definite'
+    : POSSESSIVE.has(key)
+      ? 'possessive'
+      : INDEFINITE.has(key)
+        ? 'indefinite'
+        : null
+  return {
+    from: i,
+    to: i,
+    article,
+    head: null,
+    organ: null,
+    keys: new Set(),
+    core: article ? i + 1 : i,
+    party: null,
+    owner: null,
+    of: null,
+    headEnd: i,
+  }
+}
+
+/** Atoms taken at `j`: 0 for none, negative where the last of them can end the role. */
+function premodifier(reader: Reader, role: RoleRead, j: number, end: number): number {
+  const key = reader.key(j)
+  if (key === "'s") return j > role.core ? 1 : 0
+  const word = reader.parties.roles.get(key)
+  const party = reader.partyAt(j)
+  if (party && !(word && party.length === 1)) {
+    // A state after a complete role begins something else: "the president Russia"
+    if (end >= 0 && end === j && party.entry.form !== 'institution') return 0
+    takeParty(role, party.entry)
+    for (let k = j; k < j + party.length; k++) role.keys.add(reader.key(k))
+    if (party.entry.organ && !role.head) {
+      role.organ = party.entry.organ
+      return party.length
+    }
+    return party.length
+  }
+  if (key === '[' || key === ']') return bracketed(reader, role, j)
+  const person = reader.personAt(j)
+  if (person && !word && !MODIFIERS.has(key)) {
+    const after = reader.key(j + person.length)
+    if (end >= 0 || person.entry.mt) return 0
+    if (after !== "'s" && !/^(?:government|administration|regime|cabinet)$/.test(after)) return 0
+    role.owner = person.entry
+    return after === "'s" ? person.length + 1 : person.length
+  }
+  if (word) {
+    role.head = word
+    role.organ = null
+    role.keys.add(word.word)
+    role.keys.add(key)
+    if (reader.key(j + 1) === 'elect') {
+      role.head = reader.parties.roles.get('president elect') ?? word
+      role.keys.add('elect')
+      return -2
+    }
+    if (reader.key(j + 1) === 'general') {
+      role.keys.add('general')
+      return -2
+    }
+    return -1
+  }
+  const short = SHORT_ROLES.get(key)
+  if (short && j === role.core && reader.atom(j)?.capital) {
+    role.head = reader.parties.roles.get(short) ?? null
+    role.keys.add(short)
+    return reader.key(j + 1) === '.' ? -2 : -1
+  }
+  const organ = INSTITUTIONS.get(key)
+  if (organ) {
+    if (role.head && end === j) return 0
+    role.organ = [...role.keys].map((k) => TOPICS.get(k)).find((topic) => topic !== undefined) ?? organ
+    role.head = null
+    role.keys.add(key)
+    return -1
+  }
+  if (MODIFIERS.has(key)) {
+    if (end === j && role.head) return 0
+    role.keys.add(key)
+    return 1
+  }
+  return 0
+}
+
+/** "[US]", as editors put it. */
+function bracketed(reader: Reader, role: RoleRead, j: number): number {
+  const party = reader.key(j) === '[' ? reader.partyAt(j + 1) : null
+  if (!party || reader.key(j + 1 + party.length) !== ']') return 0
+  takeParty(role, party.entry)
+  return party.length + 2
+}
+
+function takeParty(role: RoleRead, entry: { party: string | null }): void {
+  if (entry.party !== null) role.party ??= entry.party
+  else role.of ??= entry as RoleRead['of']
+}
+
+/** "of the State Duma", "for the Iranian Foreign Ministry", "of foreign affairs of Iran", "to the United Nations". */
+function readComplements(reader: Reader, role: RoleRead, limit: number): void {
+  for (let round = 0; round < 3; round++) {
+    const preposition = reader.key(role.to)
+    if (!/^(?:of|for|at|to|with|in)$/.test(preposition) || !reader.together(role.from, role.to)) return
+    const own = /^(?:of|for|at|with)$/.test(preposition) || !role.head
+    if (preposition === 'in' && role.organ !== 'foreign') return
+    const end = complement(
+      reader,
+      role,
+      role.to + 1,
+      limit,
+      preposition === 'of',
+      own && !isEnvoy(role, preposition),
+    )
+    if (end === null) return
+    role.to = end
+  }
+}
+
+/** Envoys are named by where they go: "ambassador to Russia" speaks for someone else. */
+const isEnvoy = (role: RoleRead, preposition: string): boolean =>
+  preposition !== 'of' &&
+  (role.head?.class === 'diplomat' || role.head?.class === 'representative' || role.organ === 'foreign')
+
+function complement(
+  reader: Reader,
+  role: RoleRead,
+  start: number,
+  limit: number,
+  of: boolean,
+  own: boolean,
+): number | null {
+  let j = start
+  if (/^(?:the|its|his|her|their)$/.test(reader.key(j))) j++
+  let end: number | null = null
+  const inBrackets = bracketed(reader, role, j)
+  if (inBrackets > 0) return j + inBrackets
+  while (j < limit && reader.together(role.from, j)) {
+    const key = reader.key(j)
+    const party = reader.partyAt(j)
+    if (party) {
+      if (own) takeParty(role, party.entry)
+      for (let k = j; k < j + party.length; k++) role.keys.add(reader.key(k))
+      j += party.length
+      end = j
+      if (reader.key(j) === "'s") j++
+      else if (party.entry.form !== 'adjective' && !isTopic(reader, j)) break
+      continue
+    }
+    if (reader.parties.roles.has(key) || INSTITUTIONS.has(key)) {
+      role.keys.add(`of:${key}`)
+      j++
+      end = j
+      continue
+    }
+    if (MODIFIERS.has(key) || (of && reader.atom(j)?.capital && isTopicWord(reader, j))) {
+      role.keys.add(key)
+      j++
+      if (of && (TOPICS.has(key) || /^(?:affairs|state|energy|oil|industry|economy)$/.test(key))) end = j
+      continue
+    }
+    if ((key === 'and' || key === '&') && of && end === j && isTopic(reader, j + 1)) {
+      j++
+      continue
+    }
+    break
+  }
+  return end
+}
+
+const isTopic = (reader: Reader, j: number): boolean =>
+  MODIFIERS.has(reader.key(j)) || INSTITUTIONS.has(reader.key(j))
+
+const isTopicWord = (reader: Reader, j: number): boolean => TOPICS.has(reader.key(j))
+
+/** Whether what was read stands for someone by itself or with a name after it. */
+function isRole(reader: Reader, role: RoleRead): boolean {
+  if (role.head) return true
+  if (role.organ === null) return false
+  if (role.party !== null || role.owner) return role.to - role.core > 1
+  const last = reader.key(role.headEnd - 1)
+  return role.article === 'definite' && CONTEXTUAL.has(last) && (last !== 'bank' || role.keys.has('central'))
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../../text/document.ts'
+import type { Atom } from '../atoms.ts'
+import type { Entry, Match } from '../lexicon.ts'
+import type { Parties } from '../parties.ts'
+
+/** The atoms of a document with what the reference data says of each place. */
+export class Reader {
+  readonly document: Document
+  readonly atoms: readonly Atom[]
+  readonly parties: Parties
+  readonly #matches: (Match | null)[]
+
+  constructor(document: Document, atoms: readonly Atom[], parties: Parties) {
+    this.document = document
+    this.atoms = atoms
+    this.parties = parties
+    this.#matches = atoms.map((_, i) => parties.lexicon.match(atoms, i))
+  }
+
+  key(i: number): string {
+    return this.atoms[i]?.key ?? ''
+  }
+
+  atom(i: number): Atom | undefined {
+    return this.atoms[i]
+  }
+
+  /** Known words that begin here and name a party, other than a person. */
+  partyAt(i: number): Match | null {
+    const match = this.#matches[i] ?? null
+    return match && !match.entry.persons && !match.entry.none ? match : null
+  }
+
+  /** A known person's name that begins here. */
+  personAt(i: number): Match | null {
+    const match = this.#matches[i] ?? null
+    return match?.entry.persons ? match : null
+  }
+
+  /** Known words that begin here and name no party. */
+  noneAt(i: number): Match | null {
+    const match = this.#matches[i] ?? null
+    return match?.entry.none ? match : null
+  }
+
+  /** Whether atoms `i` and `j` stand in one sentence. */
+  together(i: number, j: number): boolean {
+    const a = this.atoms[i]
+    const b = this.atoms[j]
+    return a !== undefined && b !== undefined && a.sentence === b.sentence
+  }
+
+  startsSentence(i: number): boolean {
+    return i === 0 || !this.together(i - 1, i)
+  }
+
+  /** The words of atoms `from` to `to` as they stand in the text, white space folded. */
+  words(from: number, to: number): string {
+    const a = this.atoms[from]
+    const b = this.atoms[to - 1]
+    return a && b ? this.document.text.slice(a.start, b.end).replace(/\s+/g, ' ') : ''
+  }
+
+  /** Whether these words are in a paragraph that is the headline. */
+  inTitle(i: number): boolean {
+    const atom = this.atoms[i]
+    const sentence = atom && this.document.sentences[atom.sentence]
+    return sentence !== undefined && this.document.paragraphs[sentence.paragraph]?.kind === 'title'
+  }
+}
+
+export type { Entry, Match }

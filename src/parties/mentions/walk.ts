@@ -1,0 +1,129 @@
+import { readAlliance } from './alliances.ts'
+import type { Found, NameRead, RoleRead } from './found.ts'
+import { readName, runEnd } from './read-name.ts'
+import { readRole } from './read-role.ts'
+import type { Reader } from './reader.ts'
+import { NO_NAMES, ORGANISATION_WORDS, SAYING } from './words.ts'
+
+/** Everything in the text that may be a mention, left to right, never overlapping. */
+export function walk(reader: Reader): Found[] {
+  const found: Found[] = []
+  let i = 0
+  while (i < reader.atoms.length) {
+    const here = readAt(reader, i)
+    if (here && here.to > i) {
+      found.push(here)
+      i = here.to
+    } else i += reader.noneAt(i)?.length ?? 1
+  }
+  return found
+}
+
+function readAt(reader: Reader, i: number): Found | null {
+  const none = reader.noneAt(i)
+  if (none) return null
+  const alliance = readAlliance(reader, i)
+  if (alliance) return alliance
+  const role = readRole(reader, i)
+  if (role) {
+    const named = withName(reader, role)
+    if (named) return named
+    if (standsAlone(reader, role)) return { from: role.from, to: role.to, entry: null, role, name: null }
+  }
+  const party = reader.partyAt(i)
+  if (party) return { from: i, to: i + party.length, entry: party.entry, role: null, name: null }
+  return person(reader, i) ?? organisation(reader, i)
+}
+
+/** "Kremlin spokesman Dmitry Peskov", "his US counterpart, Joe Biden". */
+function withName(reader: Reader, role: RoleRead): Found | null {
+  if (!role.head || role.head.many) return null
+  const comma = reader.key(role.to) === ','
+  const at = comma ? role.to + 1 : role.to
+  if (!reader.together(role.from, at)) return null
+  const name = readName(reader, at, !comma)
+  if (!name || (comma && (!role.article || !fullName(name, reader) || !closes(reader, name.to)))) return null
+  if (comma && clashes(role, name)) return null
+  if (!name.entry && !believable(reader, name)) return null
+  return { from: role.from, to: name.to, entry: name.entry, role, name }
+}
+
+const fullName = (name: NameRead, reader: Reader): boolean =>
+  name.entry ? !name.entry.short : name.to - name.core >= 2 && !reader.partyAt(name.core)
+
+/** A name whose party is known to be another than the role's belongs to someone else. */
+const clashes = (role: RoleRead, name: NameRead): boolean =>
+  role.party !== null &&
+  role.head?.class !== 'counterpart' &&
+  !!name.entry?.persons?.every((p) => !p.terms.some((term) => sameSide(term.party, role.party)))
+
+const sameSide = (a: string | null, b: string | null): boolean => a === b
+
+/** In headlines in title case only known names are told from other words. */
+const believable = (reader: Reader, name: NameRead): boolean => !reader.inTitle(name.from)
+
+const closes = (reader: Reader, at: number): boolean =>
+  /^(?:[,.;:)!?"”»—–-]|'s|and|said|says|told|who|on|in|at)$/.test(reader.key(at)) ||
+  !reader.together(at - 1, at)
+
+/** "Vladimir Putin", "Mr Putin", "Josep Borrell, the EU's foreign policy chief,". */
+function person(reader: Reader, i: number): Found | null {
+  const atom = reader.atom(i)
+  if (!atom) return null
+  const name = readName(reader, i, false)
+  if (!name) return null
+  const role = apposition(reader, name)
+  if (name.entry) return { from: i, to: role?.to ?? name.to, entry: name.entry, role, name }
+  if (hasOrganisationWord(reader, name.core, name.to)) return null
+  if (role || name.gender || name.from !== name.core || (believable(reader, name) && speaks(reader, name)))
+    return { from: i, to: role?.to ?? name.to, entry: null, role, name }
+  return null
+}
+
+/** ", the Iranian foreign minister," after a name. */
+function apposition(reader: Reader, name: NameRead): RoleRead | null {
+  if (reader.key(name.to) !== ',' || !reader.together(name.from, name.to + 1)) return null
+  const role = readRole(reader, name.to + 1)
+  if (!role?.head || role.head.many || role.article === 'possessive') return null
+  if (!closes(reader, role.to) || /^(?:and|in|on|at|'s)$/.test(reader.key(role.to)) || clashes(role, name))
+    return null
+  return readName(reader, role.to, true) ? null : role
+}
+
+/** Whether a verb of speech stands beside the name. */
+function speaks(reader: Reader, name: NameRead): boolean {
+  const { from, to } = name
+  for (let j = to; j < to + 3 && reader.together(from, j); j++) if (SAYING.has(reader.key(j))) return true
+  if (from === 0 || !reader.together(from - 1, from)) return false
+  const before = reader.key(from - 1)
+  return SAYING.has(before) || (before === 'to' && reader.key(from - 2) === 'according')
+}
+
+const hasOrganisationWord = (reader: Reader, from: number, to: number): boolean => {
+  for (let j = from; j < to; j++) if (ORGANISATION_WORDS.has(reader.key(j))) return true
+  return false
+}
+
+/** "Human Rights Institute said": capitalised words with a word for an organisation among them, that speak. */
+function organisation(reader: Reader, i: number): Found | null {
+  const atom = reader.atom(i)
+  if (!atom?.capital || NO_NAMES.has(atom.key) || reader.inTitle(i)) return null
+  const to = runEnd(reader, i)
+  if (to - i < 2 || !hasOrganisationWord(reader, i, to)) return null
+  const name = { from: i, to, entry: null, gender: null, core: i }
+  return speaks(reader, name) ? { from: i, to, entry: null, role: null, name: null } : null
+}
+
+/** A role without a name is a mention where one can tell whose it is or that someone definite is meant. */
+function standsAlone(reader: Reader, role: RoleRead): boolean {
+  if (!role.head) return true
+  const kind = role.head.class
+  const sided = role.party !== null || role.owner !== null || role.of !== null
+  if (kind === 'other') return false
+  if (kind === 'counterpart' || kind === 'candidate') return sided && role.article !== null && !role.head.many
+  if (role.head.many) return sided
+  if (sided) return true
+  if (role.article === 'definite') return role.to - role.core > 0 && kind !== 'leader' && kind !== 'general'
+  if (role.article === 'possessive') return false
+  return role.article === 'indefinite' && /^(?:spokesperson|diplomat|official)$/.test(kind)
+}

@@ -1,0 +1,39 @@
+import { atomsOfName } from './atoms.ts'
+import type { PersonRow } from './rows.ts'
+
+/** Parties whose people are written surname first. */
+const SURNAME_FIRST = new Set(['CHN', 'HKG', 'MAC', 'TWN', 'KOR', 'PRK'])
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'der',
+  'de',
+  'den',
+  'del',
+  'la',
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'le',
+  'du',
+  'da',
+  'dos',
+])
+
+/** Which part of a person's name stands for the whole: "Peskov", "von der Leyen" and "Leyen", "Xi". */
+export function shortNames(row: Pick<PersonRow, 'person' | 'party'>): string[] {
+  return shortNamesOf(row.person, SURNAME_FIRST.has(row.party))
+}
+
+/** Short forms of a full name, `surnameFirst` as in Chinese and Korean. */
+export function shortNamesOf(name: string, surnameFirst: boolean): string[] {
+  const { pieces, keys } = atomsOfName(name)
+  if (pieces.length < 2) return []
+  if (surnameFirst) return [pieces[0] as string]
+  const last = pieces.at(-1) as string
+  const particle = keys.findIndex((key, k) => k > 0 && k < keys.length - 1 && PARTICLES.has(key))
+  return particle > 0 ? [last, pieces.slice(particle).join(' ')] : [last]
+}
+
+export const isSurnameFirst = (party: string | null): boolean => party !== null && SURNAME_FIRST.has(party)
