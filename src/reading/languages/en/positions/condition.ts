@@ -9,16 +9,17 @@ const LONGEST = 25
 
 /**
  * The condition stated with a match: "if …", "unless …", "in exchange for …", "to restore relations".
- * `opener` begins a condition; `aim` is a verb that, after "to", names what the demand is for.
+ * `opener` begins a condition; `aim` is a verb that, after "to", names what a demand is for, and counts with `withAims`.
  */
 export function findCondition(
   text: string,
   piece: Piece,
   match: Match,
   symbols: { opener: number; aim: number; relations: number },
+  withAims: boolean,
 ): Span | null {
   const opensAt = (i: number) =>
-    hasSymbol(piece, i, symbols.opener) || isAim(piece, i, symbols.aim, symbols.relations)
+    hasSymbol(piece, i, symbols.opener) || (withAims && isAim(piece, i, symbols.aim, symbols.relations))
   for (let i = match.start; i < piece.words.length && i < match.end + LONGEST; i++) {
     if (i >= match.end && (piece.words.flags[i] as number) & STOP && piece.tokens[i]?.lower !== '–') break
     if (opensAt(i)) return conditionFrom(text, piece, i)

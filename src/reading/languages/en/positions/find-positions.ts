@@ -22,6 +22,7 @@ const sidesOf = sideSymbols(WORD_CLASSES, lexicon)
 const SYMBOLS = {
   own: lexicon.symbol('@own'),
   they: lexicon.symbol('$they'),
+  attitude: lexicon.symbol('$attitude'),
   say: lexicon.symbol('$say'),
   hedge: lexicon.symbol('$hedge'),
   opener: lexicon.symbol('$condition'),
@@ -62,11 +63,11 @@ function positionsIn(speech: Speech): Position[] {
       if (!fits(row, speech, piece)) continue
       findMatch(pattern, piece.words, (match) => {
         if (isUndone(row, piece, match)) return false
-        const condition = findCondition(context.document.text, piece, match, SYMBOLS)
+        const condition = findCondition(context.document.text, piece, match, SYMBOLS, isLifting(row))
         if (row.condition === 'need' && !condition) return false
         if (row.condition === 'forbid' && condition) return false
         let any = false
-        for (const [issue, given] of condition && row.whenConditional ? [row.whenConditional] : row.stances) {
+        for (const [issue, given] of stancesOf(row, condition)) {
           const stance = given === 'by-victim' ? victimStance(speech, piece, match) : given
           if (!stance) continue
           any = true
@@ -88,7 +89,7 @@ function fits(row: PositionRow, speech: Speech, piece: Piece): boolean {
 
 function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
   return (
-    (!row.negated && isNegated(piece, match)) ||
+    (!row.negated && isNegated(piece, match, SYMBOLS.attitude)) ||
     (!row.inIf && isConditional(piece, match)) ||
     (row.firm && holds(piece, match, SYMBOLS.hedge)) ||
     (row.without !== null && holds(piece, match, lexicon.symbol(row.without))) ||
@@ -96,6 +97,17 @@ function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
     isReportedOfAnother(piece, match, SYMBOLS)
   )
 }
+
+/** "Ready for talks if …" is no plain readiness; "when" and "after" are too weak to say so. */
+const stancesOf = (row: PositionRow, condition: Span | null): PositionRow['stances'] =>
+  row.whenConditional && condition && FIRM_CONDITION.test(condition.text)
+    ? [row.whenConditional]
+    : row.stances
+
+const FIRM_CONDITION =
+  /^(?:but )?(?:only|if|unless|provided|as long as|so long as|on (?:the )?condition|once|given|until|till|as soon as)\b/i
+
+const isLifting = (row: PositionRow): boolean => row.stances.some(([issue]) => issue === 'lifting')
 
 /** Some of the words matched lie in the content itself, not only in a cue read along with it. */
 const hasContent = (piece: Piece, match: Match): boolean =>

@@ -5,10 +5,20 @@ import type { Piece } from './pieces.ts'
 const REACH = 12
 
 /** Whether a negation that no element of the match took stands over or inside it. */
-export function isNegated(piece: Piece, match: Match): boolean {
+export function isNegated(piece: Piece, match: Match, attitude: number): boolean {
   const { flags } = piece.words
-  for (let i = clauseStart(piece, match.start); i < match.end; i++)
-    if ((flags[i] as number) & NEGATION && !taken(match, i)) return true
+  const from = clauseStart(piece, match.start)
+  for (let i = from; i < match.end; i++) if ((flags[i] as number) & NEGATION && !taken(match, i)) return true
+  for (let i = from - 1; i >= 0; i--) {
+    if ((flags[i] as number) & (STOP | TURN)) return false
+    if ((flags[i] as number) & NEGATION && !taken(match, i) && attitudeSoon(piece, i, attitude)) return true
+  }
+  return false
+}
+
+/** "do not expect", "no illusions", "does not mean": a negation that reaches over all that depends on it. */
+function attitudeSoon(piece: Piece, negation: number, attitude: number): boolean {
+  for (let i = negation + 1; i <= negation + 3; i++) if (hasSymbol(piece, i, attitude)) return true
   return false
 }
 
@@ -39,8 +49,7 @@ export function isReportedOfAnother(
   const { flags } = piece.words
   for (let i = match.start - 1; i > 0; i--) {
     if ((flags[i] as number) & STOP) return false
-    if (!hasSymbol(piece, i, symbols.say)) continue
-    if (taken(match, i)) continue
+    if (piece.tokens[i]?.pos !== 'VERB' || !hasSymbol(piece, i, symbols.say) || taken(match, i)) continue
     const subject = subjectBefore(piece, i, symbols)
     if (subject !== 'none') return subject === 'another'
   }

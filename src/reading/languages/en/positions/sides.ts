@@ -1,3 +1,4 @@
+import type { Token } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import { BLOCS } from './blocs.table.ts'
 
@@ -59,7 +60,7 @@ export function findSides(context: ReadingContext, sanctionsAt: (index: number) 
       add(sides.targets, mention.party, 2)
       continue
     }
-    const after = sanctionsSoon(mention.last, sanctionsAt)
+    const after = sanctionsSoon(tokens, mention.last, sanctionsAt)
     if (
       after &&
       mention.form !== 'person' &&
@@ -76,8 +77,19 @@ export function findSides(context: ReadingContext, sanctionsAt: (index: number) 
   return sides
 }
 
-const sanctionsSoon = (at: number, sanctionsAt: (index: number) => boolean): boolean =>
-  sanctionsAt(at) || sanctionsAt(at + 1) || sanctionsAt(at + 2)
+/** "US sanctions", "American economic sanctions", "US-imposed sanctions": nothing but attributes between. */
+function sanctionsSoon(
+  tokens: readonly Token[],
+  at: number,
+  sanctionsAt: (index: number) => boolean,
+): boolean {
+  for (let i = at; i <= at + 3; i++) {
+    if (sanctionsAt(i)) return true
+    const token = tokens[i]
+    if (!token || !(/^(?:ADJ|NOUN|PROPN|VERB)$/.test(token.pos) || token.text === '-')) return false
+  }
+  return false
+}
 
 function sanctionsBefore(at: number, sanctionsAt: (index: number) => boolean): boolean {
   for (let i = at - 1; i >= at - 4; i--) if (sanctionsAt(i)) return true

@@ -38,7 +38,8 @@ export function harmStance(
     if (known && role === 'imposer' && !hasImposed(party, sides)) return 'harms-third-party'
     if (role === 'imposer') return 'harms-imposer'
     if (role === 'target' || role === 'both') return 'harms-target'
-    return party === speakerParty ? 'harms-target' : 'harms-third-party'
+    if (party === speakerParty || roleOf(speakerParty, sides) === 'imposer') return 'harms-target'
+    return 'harms-third-party'
   }
   if (hasSymbol(piece, at, symbols.people)) return 'harms-target'
   return null

@@ -12,7 +12,7 @@ export interface Unit {
 const NONE: readonly number[] = []
 const STOPS = /^[;:.!?–—…]+$/
 const TURNS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'however', 'if', 'unless'])
-const IFS = new Set(['if', 'unless', 'whether', 'once', 'until', 'till', 'should'])
+const IFS = new Set(['if', 'unless', 'whether', 'once', 'until', 'till'])
 const NEGATIONS = new Set([
   'not',
   "n't",
