@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Command, Option } from 'commander'
+import { type Argument, Command, Option } from 'commander'
 import type { Run, Settings } from './commands/command.ts'
 import { COMMANDS, type CommandSpec } from './commands/index.ts'
 import type { Screen } from './render/screen.ts'
@@ -19,7 +19,12 @@ export function programOf(surroundings: Surroundings): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showSuggestionAfterError()
-    .configureHelp({ helpWidth: surroundings.screen.width, showGlobalOptions: true })
+    .configureHelp({
+      helpWidth: surroundings.screen.width,
+      showGlobalOptions: true,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argument)].join(' '),
+    })
+    .addHelpText('after', `\n${AFTER}`)
     .configureOutput({ outputError: (text, write) => write(sentence(text)) })
     .exitOverride()
     .addOption(new Option('--db <path>', 'the database file').env('DEMARCHE_DB').default('./demarche.db'))
@@ -51,14 +56,20 @@ function add(program: Command, spec: CommandSpec, { screen, finish }: Surroundin
   })
 }
 
-/** Commander's message as one sentence with what to do. */
+const argument = (given: Argument): string => `<${given.name()}${given.variadic ? '…' : ''}>`
+
+const AFTER = [
+  'Results go to standard output; progress, notes and failures to standard error.',
+  'Exit code: 0 all done, 1 an input failed and the rest was done, 2 wrong usage.',
+].join('\n')
+
+/** Commander's message as one line with what to do. */
 function sentence(text: string): string {
-  const message = text
+  const [first = '', ...rest] = text
     .replace(/^error: /, '')
     .trim()
     .split(/\s*\n\s*/)
-  const [first = '', ...rest] = message
-  const hint = [...rest, 'See demarche --help.'].join(' ').replace(/^\(|\)$/g, '')
+  const hint = [...rest.map((line) => line.replace(/^\((.*)\)$/, '$1')), 'See demarche --help.'].join(' ')
   return `demarche: ${first.replace(/\.$/, '')}. ${hint}\n`
 }
 

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../model/date-mention.ts'
 import type { Event } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Quotation } from '../../model/quotation.ts'
@@ -34,9 +35,7 @@ export function renderReading(reading: Reading, screen: Screen): string[] {
     ),
   )
   part(lines, screen, 'DATES', reading.dates, (all) =>
-    all.flatMap((date) =>
-      hang(screen, `  ${pad(quoted(date.text, 34), 34)}  `, `${date.value ?? '?'}  ${known(sayDate(date))}`),
-    ),
+    all.flatMap((date) => hang(screen, `  ${pad(quoted(date.text, 30), 30)}  `, sayMention(date))),
   )
   part(lines, screen, 'PROBLEMS', reading.problems, (all) =>
     all.flatMap((problem) => hang(screen, '  ', clean(problem.message))),
@@ -44,7 +43,12 @@ export function renderReading(reading: Reading, screen: Screen): string[] {
   return lines
 }
 
-const known = (date: string): string => (date === 'date unknown' ? '' : date)
+/** The TimeML value, and the interval where it says more. */
+function sayMention({ value, ...interval }: DateMention): string {
+  const date = sayDate(interval)
+  if (date === 'date unknown' || date === value) return value ?? ''
+  return `${pad(value ?? '', 12)}  ${date}`
+}
 
 function part<T>(lines: string[], screen: Screen, title: string, all: T[], render: (all: T[]) => string[]) {
   if (all.length > 0) lines.push('', styled(screen, 'bold', `${title} (${all.length})`), ...render(all))
