@@ -39,7 +39,7 @@ export interface Store {
   count(): number
   /** Grows whenever reports, readings or corrections change, by whichever process. */
   generation(): number
-  /** The record kept for the current generation, `null` when none is. */
+  /** The record kept for the current generation, `null` when none is; whose `version` it is, the caller checks. */
   record(): Record | null
   /** Keeps the record made from a generation and the ids in it; the record is ignored if the store has moved on. */
   keepRecord(record: Record, generation: number): void

@@ -165,22 +165,3 @@ test('corrections cannot be changed or removed, even by hand', () => {
   expect(() => raw('update corrections set value = 2')).toThrow('never changed')
   expect(() => raw('delete from corrections')).toThrow('never deleted')
 })
-
-test('a record kept by another maker is not handed back', () => {
-  const empty = {
-    reports: [],
-    copies: [],
-    entries: [],
-    measures: [],
-    positions: [],
-    moves: [],
-    redirects: [],
-  }
-  const store = openStore(path, { maker: '1' })
-  store.keepRecord(empty, store.generation())
-  expect(store.record()).toEqual(empty)
-  store.close()
-  const newer = openStore(path, { maker: '2' })
-  expect(newer.record()).toBeNull()
-  newer.close()
-})

@@ -47,7 +47,6 @@ create table issued_ids (
 create table kept_record (
   only integer primary key check (only = 1),
   generation integer not null,
-  maker text not null,
   rest text not null
 ) strict;
 

@@ -15,8 +15,6 @@ import { searchIn } from './search.ts'
 export interface StoreOptions {
   /** Whether a missing file is made; true unless told. */
   create?: boolean
-  /** Version of what makes the record: a record kept under another is not handed back. */
-  maker?: string
   /** The clock. */
   now?: () => Date
   /** How long to wait for another program's lock, in milliseconds; 5000 unless told. */
@@ -34,7 +32,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   const connection = connect(path, options)
   return {
     ...reportsIn(connection, options.now ?? (() => new Date())),
-    ...recordIn(connection, options.maker ?? ''),
+    ...recordIn(connection),
     ...correctionsIn(connection),
     search: searchIn(connection),
     close: connection.close,

@@ -6,7 +6,7 @@ import { generationOf } from './generation.ts'
 type Kept = Pick<Store, 'record' | 'keepRecord' | 'issuedIds'>
 
 /** The record kept, one row an entry, and the ids given out with it. */
-export function recordIn(connection: Connection, maker: string): Kept {
+export function recordIn(connection: Connection): Kept {
   const { sql, read, snapshot, write } = connection
 
   const issue = ({ id, report, kind, start, end }: IssuedId) =>
@@ -21,10 +21,9 @@ export function recordIn(connection: Connection, maker: string): Kept {
   return {
     record() {
       return snapshot(() => {
-        const kept = sql('select rest from kept_record where generation = ? and maker = ?').get(
-          generationOf(connection),
-          maker,
-        ) as { rest: string } | undefined
+        const kept = sql('select rest from kept_record where generation = ?').get(generationOf(connection)) as
+          | { rest: string }
+          | undefined
         if (!kept) return null
         const rows = sql('select entry from entries order by position').all() as { entry: string }[]
         const entries = rows.map((row) => JSON.parse(row.entry) as Entry)
@@ -49,11 +48,7 @@ export function recordIn(connection: Connection, maker: string): Kept {
             JSON.stringify(entry),
           )
         })
-        sql('insert or replace into kept_record values (1, ?, ?, ?)').run(
-          generation,
-          maker,
-          JSON.stringify(rest),
-        )
+        sql('insert or replace into kept_record values (1, ?, ?)').run(generation, JSON.stringify(rest))
       })
     },
 
