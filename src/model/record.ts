@@ -130,6 +130,14 @@ export interface PositionTrack {
   gaps: { after: number; days: number }[]
 }
 
+/** A renewal of a measure. `told`: the day of the first report of it, which is known where its own day is not. */
+export interface Renewal {
+  date: DateRange | null
+  told: string | null
+  entry: string
+  reviewBy: string | null
+}
+
 /** A restrictive measure through its life, built from event entries. */
 export interface Measure {
   id: string
@@ -142,7 +150,7 @@ export interface Measure {
   announced: DateRange | null
   effective: DateRange | null
   /** Days on which it was renewed, widened, eased; with the entry that says so. */
-  renewed: { date: DateRange | null; entry: string; reviewBy: string | null }[]
+  renewed: Renewal[]
   widened: { date: DateRange | null; entry: string }[]
   eased: { date: DateRange | null; entry: string }[]
   /** Lapses on this day unless renewed; told apart from `ended`. */

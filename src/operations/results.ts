@@ -87,7 +87,7 @@ export interface PositionGap {
   /** Index of the row before it. */
   after: number
   days: number
-  /** Whole years, rounded. */
+  /** Whole years in it. */
   years: number
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/record.ts'
-import { dayNumber } from './interval.ts'
+import { dayNumber, dayOf } from './interval.ts'
 
 export type Standing = 'standing' | 'lapsed-unless-renewed' | 'ended' | 'not-known'
 
@@ -12,6 +12,8 @@ export interface StandingOn {
 
 /** A measure without review day or end stands as last reported for so many days; later the record does not know. */
 const GOOD_FOR = 366
+/** Renewals run for a year at most; one told without its day counts from then on. */
+const LONGEST_TERM = 366
 
 /**
  * How a measure stood on an ISO day: `null` where it had not begun. `reported`: the days on which reports speak of it
@@ -58,9 +60,13 @@ function endedBy({ ended }: Measure, day: string): StandingOn | null {
 
 /** The review day that was due next on a day: the earliest not yet passed, else the last one. */
 function reviewOn(measure: Measure, day: string): string | null {
-  const days = [...measure.renewed.map((each) => each.reviewBy), measure.reviewBy].filter(
-    (each) => each !== null,
+  const reviews = [...measure.renewed, { date: null, told: null, reviewBy: measure.reviewBy }].flatMap(
+    ({ date, told, reviewBy }) => {
+      if (!reviewBy) return []
+      const from = date?.earliest ?? told ?? dayOf(dayNumber(reviewBy) - LONGEST_TERM)
+      return from <= day ? [reviewBy] : []
+    },
   )
-  days.sort()
-  return days.find((each) => each >= day) ?? days.at(-1) ?? null
+  reviews.sort()
+  return reviews.find((each) => each >= day) ?? reviews.at(-1) ?? null
 }

@@ -3,7 +3,7 @@ import type { EventEntry, Measure } from '../model/record.ts'
 import type { Action } from '../model/vocabulary.ts'
 import { isDone } from './acts.ts'
 import { compatible, keyOf } from './blocs.ts'
-import { blocOf } from './event-likeness.ts'
+import { blocOf, type Told } from './event-likeness.ts'
 import type { Events } from './events.ts'
 import { byStart, compareDays, width } from './interval.ts'
 import { measureLabel } from './measure-label.ts'
@@ -114,7 +114,7 @@ function follow(measure: Measure, act: EventEntry): void {
   switch (act.action) {
     case 'extend':
     case 'maintain':
-      measure.renewed.push({ date, entry, reviewBy: act.untilKind === 'end' ? null : act.until })
+      measure.renewed.push({ date, told: null, entry, reviewBy: act.untilKind === 'end' ? null : act.until })
       measure.ended = endOf(act) ?? measure.ended
       break
     case 'ease':
@@ -193,11 +193,18 @@ function finish(measure: Measure, events: Events): void {
   measure.renewed.sort(byDate)
   measure.widened.sort(byDate)
   measure.eased.sort(byDate)
+  for (const renewal of measure.renewed) renewal.told = firstTold(events.items.get(renewal.entry) ?? [])
   const reviews = measure.renewed.flatMap(({ reviewBy }) => (reviewBy ? [reviewBy] : []))
   measure.reviewBy = [...reviews, ...(measure.reviewBy ? [measure.reviewBy] : [])].sort().at(-1) ?? null
   measure.lastReported = lastReported(measure, events)
   const entries = new Map(measure.entries.map((id) => [id, events.items.get(id) ?? []]))
   measure.label = measureLabel(measure, [...entries.values()].flat())
+}
+
+/** The day by which the first dated report told of an event. */
+function firstTold(told: readonly Told[]): string | null {
+  const days = told.flatMap(({ source }) => publishedOf(source)?.latest ?? [])
+  return days.sort()[0] ?? null
 }
 
 /** The latest day that some report tells of it without telling of its end. */

@@ -1,0 +1,166 @@
+import type { Record, ReportSummary } from '../model/record.ts'
+import { ISSUES, type Issue } from '../model/vocabulary.ts'
+import { sameRange } from '../record/interval.ts'
+import type { Store } from '../store/store.ts'
+import { claimRows } from './claims.ts'
+import { summariseDates } from './dates-summary.ts'
+import { requireDay } from './days.ts'
+import { inforceRows } from './inforce.ts'
+import { moveRows } from './moves.ts'
+import { viewOf } from './positions.ts'
+import { type RecordEffects, recordOf } from './record.ts'
+import type { InforceRow, MoveRow, OverviewResult, PositionRow, PositionView, Sides } from './results.ts'
+import { reportsOf } from './rows.ts'
+import { type Between, concerns, mainSides, ofEither, pairsOf, requireSides } from './sides.ts'
+
+export interface OverviewQuestion {
+  /** `null`: the two sides with most events between them. */
+  between?: Between
+  /** Today, as an ISO day. */
+  now: string
+}
+
+const MOST_VIEWS = 3
+const MOST_ROWS = 8
+const MOST = 6
+
+/** The one-minute screen: what stands, how positions moved, moves and answers, claims beside the record. */
+export function overview(store: Store, question: OverviewQuestion, effects?: RecordEffects): OverviewResult {
+  const now = requireDay(question.now, 'Today')
+  const record = recordOf(store, effects)
+  const sides = question.between ? requireSides(record, question.between) : mainSides(record)
+  const reports = reportsOn(record, sides)
+  const { first, last } = spanOf(reports)
+  const standing = inforceRows(record, last ?? now, sides, now).filter((row) => row.status !== 'ended')
+  const moves = moveRows(record, sides).filter((row) => !row.confirmed)
+  const claims = claimRows(record, sides).filter((row) => row.for.length + row.against.length > 0)
+  const shownMoves = pickMoves(moves)
+  return {
+    sides,
+    reports: {
+      count: reports.length,
+      first,
+      last,
+      ...retellings(record, reports),
+      elsewhere: record.reports.length - reports.length,
+    },
+    inForce: standing.filter(isDated).slice(0, MOST),
+    inForceUndated: standing.filter((row) => !isDated(row)).length,
+    issue: mainIssue(record, sides),
+    moves: shownMoves,
+    moreMoves: moves.length - shownMoves.length,
+    claims: claims.slice(0, MOST),
+    moreClaims: Math.max(0, claims.length - MOST),
+    dates: summariseDates(reports),
+    otherPairs: pairsOf(record)
+      .filter((pair) => !isThese(pair, sides))
+      .slice(0, 5),
+  }
+}
+
+/** Reports that tell something of the two sides. */
+function reportsOn(record: Record, sides: Sides | null): ReportSummary[] {
+  const telling = new Set<string>()
+  for (const entry of record.entries)
+    if (concerns(entry, sides)) for (const { report } of entry.attestations) telling.add(report)
+  return record.reports.filter((report) => !sides || telling.has(report.hash))
+}
+
+/** First and last day: from reports whose day is known, else from the ends of intervals. */
+function spanOf(reports: readonly ReportSummary[]): { first: string | null; last: string | null } {
+  const dates = reports.map((report) => report.narrowed ?? report.published)
+  const exact = dates.filter((date) => date?.earliest && date.earliest === date.latest)
+  const ends = (exact.length > 0 ? exact : dates).flatMap((date) => [date?.earliest, date?.latest])
+  const days = ends.filter((day) => typeof day === 'string').sort()
+  return { first: days[0] ?? null, last: days.at(-1) ?? null }
+}
+
+function retellings(record: Record, reports: readonly ReportSummary[]) {
+  const relation = new Map(
+    record.copies.flatMap(({ others }) => others.map((each) => [each.report, each.relation])),
+  )
+  const altered = reports.filter(
+    ({ hash, altered }) => altered !== null || (relation.has(hash) && relation.get(hash) !== 'copy'),
+  )
+  const copies = reports.filter(({ hash }) => relation.get(hash) === 'copy')
+  return { altered: altered.length, copies: copies.length }
+}
+
+const isDated = (row: InforceRow): boolean =>
+  row.since !== null || row.nextReview !== null || row.measure.renewed.length > 0
+
+/** Lifting where somebody took a stance on it, else the issue with most positions. */
+function mainIssue(record: Record, sides: Sides | null): OverviewResult['issue'] {
+  const tracks = record.positions.filter((track) => ofEither(track.speaker, sides))
+  const size = (issue: Issue) =>
+    tracks.reduce((sum, track) => sum + (track.issue === issue ? track.steps.length : 0), 0)
+  const issue = size('lifting') > 0 ? 'lifting' : [...ISSUES].sort((a, b) => size(b) - size(a))[0]
+  if (!issue || size(issue) === 0) return null
+  const reports = reportsOf(record)
+  const views = tracks
+    .filter((track) => track.issue === issue)
+    .map((track) => byDay(viewOf(track, reports)))
+    .sort((a, b) => b.rows.length - a.rows.length)
+  const moving = views.filter((view) => view.rows.length > 1)
+  const shown = (moving.length > 0 ? moving : views).slice(0, MOST_VIEWS)
+  const others = views.filter((view) => !shown.includes(view))
+  return {
+    issue,
+    views: shown.map(latest),
+    others: others.map(({ speaker, rows }) => ({ speaker, rows: rows.length })),
+  }
+}
+
+/** What a speaker wants comes before what he expects to happen. */
+const FORECASTS: readonly string[] = ['expects', 'doubts']
+
+/** One row a day: further stances of the day go into `also`. */
+function byDay(view: PositionView): PositionView {
+  const rows: PositionRow[] = []
+  const place: number[] = []
+  for (const row of view.rows) {
+    const before = rows.at(-1)
+    if (!before || !row.date || !sameRange(before.date, row.date)) rows.push({ ...row })
+    else rows[rows.length - 1] = together(before, row)
+    place.push(rows.length - 1)
+  }
+  return { ...view, rows, gaps: view.gaps.map((gap) => ({ ...gap, after: place[gap.after] ?? gap.after })) }
+}
+
+function together(a: PositionRow, b: PositionRow): PositionRow {
+  const [main, other] = FORECASTS.includes(a.stance) && !FORECASTS.includes(b.stance) ? [b, a] : [a, b]
+  const also = [...new Set([...a.also, ...b.also, other.stance])].filter((stance) => stance !== main.stance)
+  const numbers = (x: number[], y: number[]) => [...new Set([...x, ...y])].sort((p, q) => p - q)
+  return { ...main, also, reports: numbers(a.reports, b.reports), copies: numbers(a.copies, b.copies) }
+}
+
+/** The last rows of a long track, with their gaps. */
+function latest(view: PositionView): PositionView {
+  const cut = Math.max(0, view.rows.length - MOST_ROWS)
+  return {
+    ...view,
+    rows: view.rows.slice(cut),
+    gaps: view.gaps.flatMap((gap) => (gap.after >= cut ? [{ ...gap, after: gap.after - cut }] : [])),
+  }
+}
+
+/** Answers first, then the latest of the others; in their order. */
+function pickMoves(rows: readonly MoveRow[]): MoveRow[] {
+  const worth = (row: MoveRow) =>
+    row.evidence === 'explicit' && row.answers ? 3 : row.evidence === 'none' ? 1 : 2
+  const picked = new Set(
+    rows
+      .map((row, i) => ({ row, i }))
+      .sort((a, b) => worth(b.row) - worth(a.row) || b.i - a.i)
+      .slice(0, MOST)
+      .map(({ row }) => row),
+  )
+  return rows.filter((row) => picked.has(row))
+}
+
+const isThese = (pair: { a: string; b: string }, sides: Sides | null): boolean => {
+  if (!sides) return false
+  const { a, b } = sides
+  const match = (x: string, y: string) => a.parties.includes(x) && b.parties.includes(y)
+  return match(pair.a, pair.b) || match(pair.b, pair.a)
+}

@@ -1,0 +1,18 @@
+import type { Record } from '../model/record.ts'
+import { buildRecord, RECORD_VERSION } from '../record/build.ts'
+import type { Store } from '../store/store.ts'
+
+export interface RecordEffects {
+  /** Told after each step of a rebuild: how many steps of how many are done, and which. */
+  progress?: (done: number, total: number, step: string) => void
+}
+
+/** The record of a store: the one kept if it is current, else a new one, which is kept. */
+export function recordOf(store: Store, effects: RecordEffects = {}): Record {
+  const kept = store.record()
+  if (kept && kept.version === RECORD_VERSION) return kept
+  const generation = store.generation()
+  const record = buildRecord(store.reports(), { issued: store.issuedIds(), ...effects })
+  store.keepRecord(record, generation)
+  return record
+}

@@ -1,0 +1,47 @@
+import { UsageError } from '../errors.ts'
+import type { DateRange } from '../model/date-range.ts'
+import type { Entry } from '../model/record.ts'
+import { byStart, canMeet } from '../record/interval.ts'
+import type { Store } from '../store/store.ts'
+import { requireDay } from './days.ts'
+import { type RecordEffects, recordOf } from './record.ts'
+import type { EntryRow, TimelineResult } from './results.ts'
+import { reportsOf } from './rows.ts'
+import { type Between, concerns, sidesOf } from './sides.ts'
+
+export interface TimelineQuestion {
+  between?: Between
+  /** ISO days, both included. */
+  from?: string | null
+  to?: string | null
+  /** Kinds of entries; events and utterances where nothing is said. */
+  kinds?: readonly Entry['kind'][]
+}
+
+/** Entries in time, each with the reports that tell it; entries without a date apart, by the first report of them. */
+export function timeline(store: Store, question: TimelineQuestion, effects?: RecordEffects): TimelineResult {
+  const { kinds = ['event', 'utterance'] } = question
+  const window = windowOf(question)
+  const record = recordOf(store, effects)
+  const sides = sidesOf(record, question.between)
+  const reports = reportsOf(record)
+  const rows = record.entries
+    .filter((entry) => kinds.includes(entry.kind) && concerns(entry, sides))
+    .map(reports.row)
+    .filter((row) => canMeet(row.entry.date ?? row.told, window))
+  return {
+    sides,
+    rows: rows.filter(isDated),
+    undated: rows.filter((row) => !isDated(row)).sort((a, b) => byStart(a.told, b.told)),
+  }
+}
+
+const isDated = ({ entry: { date } }: EntryRow): boolean => Boolean(date && (date.earliest || date.latest))
+
+function windowOf({ from, to }: TimelineQuestion): DateRange {
+  const earliest = from ? requireDay(from, 'The first day') : null
+  const latest = to ? requireDay(to, 'The last day') : null
+  if (earliest && latest && earliest > latest)
+    throw new UsageError(`The first day ${earliest} lies after the last day ${latest}: exchange them.`)
+  return { earliest, latest, basis: 'asked for' }
+}
