@@ -4,7 +4,7 @@ export {}
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
-if (major > 22 || (major === 22 && minor >= 13)) {
+if (major > 22 || (major === 22 && minor >= 16)) {
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {
@@ -26,7 +26,7 @@ async function handOver(): Promise<number> {
     if (signal === 'SIGINT') return 130
   }
   console.error(
-    `demarche needs Node 22.13 or newer and runs on ${process.versions.node}; install Node 24 and run it again.`,
+    `demarche needs Node 22.16 or newer and runs on ${process.versions.node}; install Node 24 and run it again.`,
   )
   return 1
 }
