@@ -7,7 +7,7 @@ import { takes } from './speech-verb.ts'
  * `at` is the token where it starts; for `none` the token after the adjuncts.
  */
 export interface Complement {
-  kind: 'that' | 'clause' | 'quote' | 'colon' | 'infinitive' | 'none'
+  kind: 'that' | 'clause' | 'quote' | 'colon' | 'infinitive' | 'as' | 'none'
   at: number
 }
 
@@ -60,13 +60,20 @@ const FARTHEST = 60
 /** Finds the complement of the verb at `cue` inside its unit. */
 export function complementAfter(n: Narration, cue: number, unit: Unit): Complement {
   const verb = n.tokens[cue]?.lemma ?? ''
+  if ((takes(verb, 'as') || takes(verb, 'object')) && judges(n, cue, unit, verb))
+    return { kind: 'as', at: cue + 1 }
   const listed = takes(verb)
   let i = cue + 1
   const stop = Math.min(unit.last, cue + FARTHEST)
   while (i < stop) {
     if (isQuoted(n, i)) return { kind: 'quote', at: i }
     const word = wordAt(n, i)
-    if (word === 'that' && (listed || directlyAfter(n, cue, i)) && opensClause(n, i + 1, unit))
+    if (
+      word === 'that' &&
+      posAt(n, i - 1) !== 'ADP' &&
+      (listed || directlyAfter(n, cue, i)) &&
+      opensClause(n, i + 1, unit)
+    )
       return { kind: 'that', at: i }
     if (word === ':') return isQuoted(n, i + 1) ? { kind: 'quote', at: i + 1 } : { kind: 'colon', at: i + 1 }
     if (word === ',' || word === '—' || word === '–') {
@@ -98,13 +105,15 @@ function directlyAfter(n: Narration, cue: number, that: number): boolean {
 
 /** "that" opens a clause unless it stands for a thing: "that.", "that of", "that was". */
 function opensClause(n: Narration, i: number, unit: Unit): boolean {
-  return i < unit.last && !/^(?:[.,;:)]|of|is|was)$/.test(wordAt(n, i))
+  return i < unit.last && !/^(?:[.;:)]|of|is|was)$/.test(wordAt(n, i))
 }
 
 /** A parenthetical between commas: the index after its closing comma, when the complement can still follow. */
 function afterAside(n: Narration, comma: number, stop: number): number | null {
   if (isQuoted(n, comma + 1)) return comma + 1
   if (wordAt(n, comma + 1) === 'that') return comma + 1
+  for (let i = comma + 2; i <= comma + 4 && i < stop - 1; i++)
+    if (wordAt(n, i) === ',' && wordAt(n, i + 1) === 'that') return i + 1
   const word = wordAt(n, comma + 1)
   const opens =
     /ing$/.test(word) ||
@@ -130,6 +139,7 @@ function afterAdjunct(n: Narration, i: number, stop: number, cue: number): numbe
     return afterPhrase(n, i + 1, stop)
   if (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(posAt(n, i))) {
     const end = afterPhrase(n, i, stop)
+    if (n.tokens[cue]?.lemma === 'tell') return Math.max(end, i + 1)
     for (let k = i; k < end; k++) if (isAddressee(n, k) && end - i <= 8) return end
     if (i === cue + 1 && mentionAt(n, i)?.kind === 'media') return Math.max(end, i + 1)
   }
@@ -141,26 +151,36 @@ const isAddressee = (n: Narration, i: number): boolean =>
 
 function afterPhrase(n: Narration, start: number, stop: number): number {
   let i = start
-  while (i < stop && i - start < 14 && !isQuoted(n, i) && wordAt(n, i) !== 'that' && isPhraseWord(n, i)) i++
+  while (
+    i < stop &&
+    i - start < 14 &&
+    !isQuoted(n, i) &&
+    (wordAt(n, i) !== 'that' || i === start) &&
+    (isPhraseWord(n, i) || i === start)
+  )
+    i++
   return i
 }
 
-/** "a televised interview": a participle counts as an adjective when a noun follows. */
+/** "a televised interview", "a statement posted on …": participles that go with a noun. */
 const isPhraseWord = (n: Narration, i: number): boolean =>
   ADJUNCT_TAGS.has(posAt(n, i)) ||
-  (posAt(n, i) === 'VERB' && /(?:ed|ing)$/.test(wordAt(n, i)) && /^(?:NOUN|PROPN)$/.test(posAt(n, i + 1)))
+  (posAt(n, i) === 'VERB' &&
+    /(?:ed|ing)$/.test(wordAt(n, i)) &&
+    (/^(?:NOUN|PROPN)$/.test(posAt(n, i + 1)) || (posAt(n, i - 1) === 'NOUN' && posAt(n, i + 1) === 'ADP')))
 
 /** A clause without "that": a noun phrase and then a finite verb, within a dozen words. */
 function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): boolean {
-  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(posAt(n, start))) return false
+  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV)$/.test(posAt(n, start)) && !/ing$/.test(wordAt(n, start)))
+    return false
   if (isAddressee(n, start) && start === cue + 1) return false
   let nominal = false
-  for (let i = start; i < Math.min(unit.last, start + 14); i++) {
+  for (let i = start; i < Math.min(unit.last, start + 20); i++) {
     if (isQuoted(n, i)) return nominal
     const tag = posAt(n, i)
     const word = wordAt(n, i)
     if (tag === 'AUX' && nominal) return true
-    if (tag === 'VERB' && nominal) return isFiniteVerb(n, i)
+    if (tag === 'VERB' && nominal && isFiniteVerb(n, i)) return true
     if (/^[.;:,—–]$/.test(word) && !nominal) return false
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false
@@ -182,4 +202,21 @@ function isFiniteVerb(n: Narration, i: number): boolean {
     posAt(n, i - 1) !== 'PRON' &&
     posAt(n, i - 1) !== 'NOUN'
   )
+}
+
+/** "condemned the sanctions as unlawful" · "considers the restrictions illegal" · "called it “theft”". */
+function judges(n: Narration, cue: number, unit: Unit, verb: string): boolean {
+  let nominal = false
+  for (let i = cue + 1; i < Math.min(unit.last, cue + 18); i++) {
+    const tag = posAt(n, i)
+    if (isQuoted(n, i)) return nominal && takes(verb, 'object')
+    if (wordAt(n, i) === 'as' && nominal) return i + 1 < unit.last
+    if (tag === 'ADJ' && nominal && takes(verb, 'object') && !/^(?:NOUN|PROPN|ADJ)$/.test(posAt(n, i + 1)))
+      return true
+    if (wordAt(n, i) === 'that' || tag === 'VERB' || tag === 'AUX' || /^[.,;:]$/.test(wordAt(n, i)))
+      return false
+    if (tag === 'ADP' && !nominal) return false
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || mentionAt(n, i)) nominal = true
+  }
+  return false
 }

@@ -53,7 +53,7 @@ function contentAfter(n: Narration, frame: OpenFrame, end: number): Range[] {
 
 /** The first token after a frame's content: where the next narrator's words begin, else the unit's end. */
 function endOfContent(n: Narration, unit: Unit, frame: OpenFrame, frames: OpenFrame[]): number {
-  let end = unit.last
+  let end = frame.rule === 'as' ? endOfJudgement(n, unit, frame.from) : unit.last
   for (const other of frames) {
     if (other === frame || other.first <= frame.from || other.first >= end) continue
     if (other.bare) end = other.first
@@ -62,6 +62,17 @@ function endOfContent(n: Narration, unit: Unit, frame: OpenFrame, frames: OpenFr
   }
   return end
 }
+
+/** "condemned the move as unlawful, …": a judgement ends with its phrase. */
+function endOfJudgement(n: Narration, unit: Unit, from: number): number {
+  for (let i = from; i < unit.last; i++)
+    if (!isQuoted(n, i) && (/^[,;:—–]$/.test(wordAt(n, i)) || opensPredicate(n, i))) return i
+  return unit.last
+}
+
+/** "called it theft and accused …": the next predicate of the narrator's sentence. */
+const opensPredicate = (n: Narration, i: number): boolean =>
+  /^(?:and|but)$/.test(wordAt(n, i)) && /^(?:VERB|AUX)$/.test(posAt(n, i + 1)) && !isQuoted(n, i + 1)
 
 /** ", and Lavrov added that …": a clause of its own beside the one before. */
 const startsSibling = (n: Narration, frame: OpenFrame): boolean =>

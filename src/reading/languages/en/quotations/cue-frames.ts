@@ -92,13 +92,15 @@ function canBeCue(n: Narration, i: number): boolean {
   const lemma = n.tokens[i]?.lemma ?? ''
   if (mentionAt(n, i)) return false
   if (takes(lemma))
-    return (
-      /^(?:VERB|NOUN|ADJ|AUX)$/.test(posAt(n, i)) && !(posAt(n, i) === 'NOUN' && !/s$/.test(wordAt(n, i)))
-    )
+    return /^(?:VERB|ADJ|AUX)$/.test(posAt(n, i)) || (posAt(n, i) === 'NOUN' && isMistaggedVerb(n, i))
   if (posAt(n, i) === 'VERB') return !NEVER.has(lemma)
   // Word-spun texts put any word in the verb's place: "The chief famous that …".
   return posAt(n, i) === 'ADJ' && wordAt(n, i + 1) === 'that' && mentionAt(n, i - 1)?.kind === 'person'
 }
+
+/** "Kremlin comments that …", but not "media reports about …", "officials' claims of …". */
+const isMistaggedVerb = (n: Narration, i: number): boolean =>
+  /s$/.test(wordAt(n, i)) && mentionAt(n, i - 1) !== undefined && posAt(n, i + 1) !== 'ADP'
 
 function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): OpenFrame | null {
   const lemma = n.tokens[cue]?.lemma ?? ''
@@ -118,6 +120,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
     narrator: { start: 0, end: 0 },
     joins: null,
     inside: null,
+    passedOnBy: [],
     confidence: listed ? 0.9 : 0.7,
     from: -1,
     before: null,
@@ -142,13 +145,11 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
         rule: alsoLeft ? 'final' : 'quote',
       })
     }
-    if (left && closes(n, unit, complement.at) && isFinal(n, left, listed && takesFinal(lemma), cue))
-      return make(subject, {
-        before: left,
-        last: complement.at,
-        rule: 'final',
-        from: goesOnAfter(n, unit, left, complement.at),
-      })
+    if (left && closes(n, unit, complement.at)) {
+      const from = goesOnAfter(n, unit, left, complement.at)
+      if (from >= 0 || isFinal(n, left, listed && takesFinal(lemma), cue))
+        return make(subject, { before: left, last: complement.at, rule: 'final', from })
+    }
     return null
   }
   const inverted = invertedSource(n, unit, cue, group, listed && takesFinal(lemma))
@@ -213,7 +214,7 @@ const takesFinal = (lemma: string): boolean => takes(lemma, 'final')
 const opensOnSpeech = (kind: string, lemma: string, listed: boolean): boolean =>
   kind === 'that'
     ? listed || !NEVER.has(lemma)
-    : kind === 'clause' || kind === 'infinitive' || (kind === 'colon' && listed)
+    : kind === 'clause' || kind === 'infinitive' || kind === 'as' || (kind === 'colon' && listed)
 
 /** A run directly after the cue is its content; farther off only for a listed verb. */
 const isLead = (n: Narration, run: number, cue: number, listed: boolean): boolean => {

@@ -18,56 +18,124 @@ function read(text: string, title: string | null = null): string[] {
 
 describe('reported speech', () => {
   test.each([
-    ['verb, that', 'Iranian Foreign Minister Abbas Araghchi said on Monday that Tehran would not give in to pressure.',
-      'Abbas Araghchi: that Tehran would not give in to pressure'],
-    ['speaker last', 'The restrictions have hurt ordinary families, Venezuelan President Nicolas Maduro said.',
-      'Nicolás Maduro: The restrictions have hurt ordinary families'],
-    ['verb before speaker', 'The list will grow longer next week, said EU foreign policy chief Josep Borrell.',
-      'Josep Borrell: The list will grow longer next week'],
-    ['quotation marks', '“We will answer in kind,” Mao Ning told reporters in Beijing.', 'Mao Ning: We will answer in kind,'],
-    ['marks with a second piece', '“We will answer in kind,” Mao Ning said. “That is our right.”',
-      'Mao Ning: We will answer in kind, | That is our right.'],
-    ['speaker first, colon', 'Sergey Lavrov said: "No one will isolate us."', 'Sergey Lavrov: No one will isolate us.'],
-    ['partly quoted', 'Antony Blinken said the move was “a clear signal” to the junta.',
-      'Antony Blinken: the move was “a clear signal” to the junta'],
-    ['according to, first', 'According to Yonhap, the North fired two missiles at dawn.', 'Yonhap: the North fired two missiles at dawn'],
-    ['according to, last', 'Exports fell by a third last year, according to Rosstat.', 'Rosstat: Exports fell by a third last year'],
-    ['as noted by', 'As noted by Dmitry Medvedev, the West has run out of ideas.', 'Dmitry Medvedev: the West has run out of ideas'],
-    ['adding', '“This is theft,” Maria Zakharova said, adding that Moscow would respond.',
-      'Maria Zakharova: This is theft, | that Moscow would respond'],
-    ['an odd verb before "that"', 'Lavrov burdened that the talks had failed.', 'Sergey Lavrov: that the talks had failed'],
-    ['an odd verb at the end', 'Nobody will profit from the embargo, Lavrov assured.',
-      'Sergey Lavrov: Nobody will profit from the embargo'],
-    ['low marks', '„Die Tür bleibt offen“ is how Annalena Baerbock put it. „We will keep the measures in place until the war ends“, Baerbock said.',
-      'Annalena Baerbock: We will keep the measures in place until the war ends'],
-    ['guillemets', '«We expect nothing from Brussels», said Alexander Lukashenko.', 'Alexander Lukashenko: We expect nothing from Brussels'],
+    [
+      'verb, that',
+      'Iranian Foreign Minister Abbas Araghchi said on Monday that Tehran would not give in to pressure.',
+      'Abbas Araghchi: that Tehran would not give in to pressure',
+    ],
+    [
+      'speaker last',
+      'The restrictions have hurt ordinary families, Venezuelan President Nicolas Maduro said.',
+      'Nicolás Maduro: The restrictions have hurt ordinary families',
+    ],
+    [
+      'verb before speaker',
+      'The list will grow longer next week, said EU foreign policy chief Josep Borrell.',
+      'Josep Borrell: The list will grow longer next week',
+    ],
+    [
+      'quotation marks',
+      '“We will answer in kind,” Mao Ning told reporters in Beijing.',
+      'Mao Ning: We will answer in kind,',
+    ],
+    [
+      'marks with a second piece',
+      '“We will answer in kind,” Mao Ning said. “That is our right.”',
+      'Mao Ning: We will answer in kind, | That is our right.',
+    ],
+    [
+      'speaker first, colon',
+      'Sergey Lavrov said: "No one will isolate us."',
+      'Sergey Lavrov: No one will isolate us.',
+    ],
+    [
+      'partly quoted',
+      'Antony Blinken said the move was “a clear signal” to the junta.',
+      'Antony Blinken: the move was “a clear signal” to the junta',
+    ],
+    [
+      'according to, first',
+      'According to Yonhap, the North fired two missiles at dawn.',
+      'Yonhap: the North fired two missiles at dawn',
+    ],
+    [
+      'according to, last',
+      'Exports fell by a third last year, according to Rosstat.',
+      'Rosstat: Exports fell by a third last year',
+    ],
+    [
+      'as noted by',
+      'As noted by Dmitry Medvedev, the West has run out of ideas.',
+      'Dmitry Medvedev: the West has run out of ideas',
+    ],
+    [
+      'adding',
+      '“This is theft,” Maria Zakharova said, adding that Moscow would respond.',
+      'Maria Zakharova: This is theft, | that Moscow would respond',
+    ],
+    [
+      'an odd verb before "that"',
+      'Lavrov burdened that the talks had failed.',
+      'Sergey Lavrov: that the talks had failed',
+    ],
+    [
+      'an odd verb at the end',
+      'Nobody will profit from the embargo, Lavrov assured.',
+      'Sergey Lavrov: Nobody will profit from the embargo',
+    ],
+    [
+      'low marks',
+      '„Die Tür bleibt offen“ is how Annalena Baerbock put it. „We will keep the measures in place until the war ends“, Baerbock said.',
+      'Annalena Baerbock: We will keep the measures in place until the war ends',
+    ],
+    [
+      'guillemets',
+      '«We expect nothing from Brussels», said Alexander Lukashenko.',
+      'Alexander Lukashenko: We expect nothing from Brussels',
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toContain(expected)
   })
 
   test('a pronoun goes back to the last speaker', () => {
-    const found = read('Janet Yellen said that the price cap was working. She added that more steps would follow.')
+    const found = read(
+      'Janet Yellen said that the price cap was working. She added that more steps would follow.',
+    )
     expect(found[1]).toBe('Janet Yellen: that more steps would follow')
   })
 
   test('a role goes back to the person who holds it here', () => {
-    const found = read('Kremlin spokesman Dmitry Peskov declined to comment. The spokesman said that talks would continue.')
+    const found = read(
+      'Kremlin spokesman Dmitry Peskov declined to comment. The spokesman said that talks would continue.',
+    )
     expect(found.at(-1)).toBe('Dmitry Peskov: that talks would continue')
   })
 
   test('speech that runs on over paragraphs stays one quotation', () => {
-    const found = read('“We never walked away from the table,” Kim Song said.\n\n“The other side did, and the world saw it happen.”')
-    expect(found).toEqual(['Kim Song: We never walked away from the table, | The other side did, and the world saw it happen.'])
+    const found = read(
+      '“We never walked away from the table,” Kim Song said.\n\n“The other side did, and the world saw it happen.”',
+    )
+    expect(found).toEqual([
+      'Kim Song: We never walked away from the table, | The other side did, and the world saw it happen.',
+    ])
   })
 
   test('a paragraph that opens with a mark and never closes runs to its end', () => {
-    const found = read('Sergei Ryabkov said: “The treaty is dead.\n\n“We will not mourn it and we will not revive it.”')
-    expect(found).toEqual(['Sergei Ryabkov: The treaty is dead. | We will not mourn it and we will not revive it.'])
+    const found = read(
+      'Sergei Ryabkov said: “The treaty is dead.\n\n“We will not mourn it and we will not revive it.”',
+    )
+    expect(found).toEqual([
+      'Sergei Ryabkov: The treaty is dead. | We will not mourn it and we will not revive it.',
+    ])
   })
 
   test('headlines name their speaker after a comma, a colon or a dash', () => {
-    expect(read('More text follows here.', 'Embargo will not bend Havana, says Díaz-Canel')[0]).toContain('Embargo will not bend Havana')
-    expect(read('More text follows here.', 'Sanctions are an act of war – Lavrov')[0]).toBe('Sergey Lavrov: Sanctions are an act of war')
+    expect(read('More text follows here.', 'Embargo will not bend Havana, says Díaz-Canel')[0]).toContain(
+      'Embargo will not bend Havana',
+    )
+    expect(read('More text follows here.', 'Sanctions are an act of war – Lavrov')[0]).toBe(
+      'Sergey Lavrov: Sanctions are an act of war',
+    )
   })
 
   test.each([

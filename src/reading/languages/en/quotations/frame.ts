@@ -22,5 +22,7 @@ export interface Frame {
   joins: Frame | null
   /** Speech told inside the content of this frame. */
   inside: Frame | null
+  /** Frames of outlets that only passed this one on; outermost first. */
+  passedOnBy: Frame[]
   confidence: number
 }

@@ -102,6 +102,7 @@ function closingAfter(
       if (char === '"' || char === '”') return { at: i, width: 1 }
       continue
     }
+    if ((char === "'" || char === '’') && text[i + 1] === char) return { at: i, width: 2 }
     if (char === opening.char && opening.char === '«') depth++
     if (!closers.includes(char)) continue
     if (opening.char === '«' && depth-- > 0) continue

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../../parties/mention.ts'
 import type { OpenFrame } from './cue-frames.ts'
 import { speaks } from './cue-frames.ts'
 import type { Tokens } from './frame.ts'
@@ -18,6 +19,7 @@ const open = (rule: string, source: Tokens, cue: Tokens | null, over: Partial<Op
   narrator: { start: 0, end: 0 },
   joins: null,
   inside: null,
+  passedOnBy: [],
   confidence: 0.85,
   from: -1,
   before: null,
@@ -103,7 +105,7 @@ export function headlineFrames(n: Narration, unit: Unit): OpenFrame[] {
     opening &&
     opening.last < unit.last - 2 &&
     wordAt(n, opening.last) === ':' &&
-    opening.form !== 'adjective'
+    canHeadSpeech(opening, unit)
   ) {
     const source = { first: opening.first, last: opening.last }
     return [open('headline', source, null, { from: opening.last + 1, last: opening.last + 1 })]
@@ -125,6 +127,17 @@ export function headlineFrames(n: Narration, unit: Unit): OpenFrame[] {
       first: closing.first - 1,
     }),
   ]
+}
+
+/** "Peskov: …" speaks; "Iran: …" names a topic, "BEIJING: …" a place, and in running text only persons will do. */
+function canHeadSpeech(mention: Mention, unit: Unit): boolean {
+  if (mention.form === 'person' || mention.form === 'role') return true
+  return (
+    unit.title &&
+    mention.form !== 'adjective' &&
+    mention.form !== 'name' &&
+    mention.text !== mention.text.toUpperCase()
+  )
 }
 
 /** "This was stated by X" · "It was declared to journalists …, X": what X said is the sentence before. */

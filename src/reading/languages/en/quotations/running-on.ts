@@ -29,6 +29,7 @@ export function runOn(n: Narration, units: readonly { unit: Unit; frames: OpenFr
           narrator: { start: unit.start, end: unit.start },
           joins: null,
           inside: null,
+          passedOnBy: [],
           confidence: 0.4,
         }
         added.push(frame)

@@ -44,11 +44,20 @@ const LONGEST = 24
 
 /** Index of the first token of the verb group that ends in the cue: auxiliaries and adverbs before it. */
 export function verbGroupStart(n: Narration, cue: number, floor: number): number {
-  let i = cue
+  let i = quotedAsSaying(n, cue, floor)
   while (i - 1 >= floor && !isQuoted(n, i - 1) && (isAuxiliary(n, i - 1) || isAdverb(n, i - 1))) i--
   while (i < cue && isAdverb(n, i) && !isAuxiliary(n, i)) i++
   return i
 }
+
+/** "was quoted as saying": the group starts before "quoted". */
+const quotedAsSaying = (n: Narration, cue: number, floor: number): number =>
+  wordAt(n, cue - 1) === 'as' &&
+  /^(?:quoted|cited|reported)$/.test(wordAt(n, cue - 2)) &&
+  posAt(n, cue - 3) === 'AUX' &&
+  cue - 3 >= floor
+    ? cue - 3
+    : cue
 
 /** The noun phrase directly before a verb group that starts at `group`; `null` when there is none. */
 export function subjectBefore(n: Narration, group: number, floor: number): Source | null {

@@ -39,11 +39,20 @@ function mentionOf(n: Narration, source: Tokens, focus: readonly Focus[]): Menti
     if (word === 'it') return inFocus(focus, source.first, (m) => !isPerson(m))
     if (word === 'they') return inFocus(focus, source.first, () => true)
   }
-  return bestMention(n, source)
+  const named = bestMention(n, source)
+  if (named || !ISSUED.test(wordAt(n, source.last - 1))) return named
+  return inFocus(
+    focus,
+    source.first,
+    (m) => m.form === 'institution' || m.form === 'seat' || m.kind === 'organisation',
+  )
 }
 
+/** What a body issues: "the statement said" is that body's word. */
+const ISSUED = /^(?:statement|communique|communiqué|release|readout|document|letter|decree|order)$/
+
 /** The mention that names the speaker in a longer phrase: a person, else the first that is no adjective. */
-function bestMention(n: Narration, source: Tokens): Mention | null {
+export function bestMention(n: Narration, source: Tokens): Mention | null {
   const inside: Mention[] = []
   for (let i = source.first; i < source.last; i++) {
     const mention = mentionAt(n, i)
@@ -107,7 +116,7 @@ const inFocus = (
 
 const isPerson = (mention: Mention): boolean => mention.kind === 'person'
 
-const partyOf = (mention: Mention): Party => ({
+export const partyOf = (mention: Mention): Party => ({
   party: mention.party,
   name: mention.name,
   kind: mention.kind,

@@ -5,6 +5,7 @@ import type { Span } from '../../../../model/span.ts'
 import { trimmedSpan } from '../../../../text/spans.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
+import { bestMention, partyOf } from './speakers.ts'
 
 const PASSES_ON =
   /^(?:by|quotes?|quoted|quoting|cites?|cited|citing|transfers?|transmits?|reports?|reported|writes|wrote|via|informs|informed)$/
@@ -14,6 +15,10 @@ const OCCASIONS =
 /** Outlets that passed the words on: "Interfax quoted him as saying", "(quoted by TASS)". Outermost first. */
 export function relaysOf(n: Narration, unit: Unit, frame: Frame): Party[] {
   const relays: Party[] = []
+  for (const outer of frame.passedOnBy) {
+    const mention = outer.source && bestMention(n, outer.source)
+    if (mention) relays.push(partyOf(mention))
+  }
   for (let i = unit.first; i < unit.last; i++) {
     const mention = mentionAt(n, i)
     if (!mention || mention.first !== i || mention.kind !== 'media') continue
@@ -21,13 +26,7 @@ export function relaysOf(n: Narration, unit: Unit, frame: Frame): Party[] {
     const before = wordBefore(n, mention.first)
     const after = wordAt(n, mention.last)
     const passes = PASSES_ON.test(before) || (PASSES_ON.test(after) && after !== 'by')
-    if (passes && !relays.some((relay) => relay.name === mention.name))
-      relays.push({
-        party: mention.party,
-        name: mention.name,
-        kind: mention.kind,
-        mention: { start: mention.start, end: mention.end, text: mention.text },
-      })
+    if (passes && !relays.some((relay) => relay.name === mention.name)) relays.push(partyOf(mention))
   }
   return relays
 }

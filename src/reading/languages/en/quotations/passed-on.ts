@@ -1,0 +1,28 @@
+import type { OpenFrame } from './cue-frames.ts'
+import type { Narration } from './narration.ts'
+import { bestMention } from './speakers.ts'
+
+/** Least part of an outlet's words that another's speech must fill for the outlet to be only its relay. */
+const FILLS = 0.5
+
+/**
+ * "The move is illegal, Baghaei said, IRNA reported": the outlet passes on what another said and says nothing itself.
+ * Its frame goes, and is remembered on the frames that it passed on.
+ */
+export function withoutPassedOn(n: Narration, frames: OpenFrame[]): OpenFrame[] {
+  return frames.filter((outer) => {
+    const speaker = outer.source && bestMention(n, outer.source)
+    if (speaker?.kind !== 'media') return true
+    const passed = frames.filter((inner) => inner !== outer && inner.source && fills(outer, inner))
+    for (const inner of passed) inner.passedOnBy.push(outer)
+    return passed.length === 0
+  })
+}
+
+function fills(outer: OpenFrame, inner: OpenFrame): boolean {
+  const length = outer.content.reduce((sum, range) => sum + range.end - range.start, 0)
+  const held = inner.content
+    .filter((range) => outer.content.some((whole) => whole.start <= range.start && range.end <= whole.end))
+    .reduce((sum, range) => sum + range.end - range.start, 0)
+  return held > 0 && held >= length * FILLS
+}
