@@ -4,11 +4,10 @@ import { sameRange } from '../record/interval.ts'
 import type { Store } from '../store/store.ts'
 import { claimRows } from './claims.ts'
 import { summariseDates } from './dates-summary.ts'
-import { requireDay } from './days.ts'
 import { inforceRows } from './inforce.ts'
 import { moveRows } from './moves.ts'
 import { viewOf } from './positions.ts'
-import { type RecordEffects, recordOf } from './record.ts'
+import { type RecordEffects, recordOf, todayOf } from './record.ts'
 import type { InforceRow, MoveRow, OverviewResult, PositionRow, PositionView, Sides } from './results.ts'
 import { reportsOf } from './rows.ts'
 import { type Between, concerns, mainSides, ofEither, pairsOf, requireSides } from './sides.ts'
@@ -16,8 +15,6 @@ import { type Between, concerns, mainSides, ofEither, pairsOf, requireSides } fr
 export interface OverviewQuestion {
   /** `null`: the two sides with most events between them. */
   between?: Between
-  /** Today, as an ISO day. */
-  now: string
 }
 
 const MOST_VIEWS = 3
@@ -26,7 +23,7 @@ const MOST = 6
 
 /** The one-minute screen: what stands, how positions moved, moves and answers, claims beside the record. */
 export function overview(store: Store, question: OverviewQuestion, effects?: RecordEffects): OverviewResult {
-  const now = requireDay(question.now, 'Today')
+  const now = todayOf(effects)
   const record = recordOf(store, effects)
   const sides = question.between ? requireSides(record, question.between) : mainSides(record)
   const reports = reportsOn(record, sides)

@@ -5,14 +5,19 @@ import type { Store } from '../store/store.ts'
 export interface RecordEffects {
   /** Told after each step of a rebuild: how many steps of how many are done, and which. */
   progress?: (done: number, total: number, step: string) => void
+  /** The ISO day that review days are measured against; the machine's own, in UTC, where nothing is given. */
+  today?: () => string
 }
+
+export const todayOf = (effects: RecordEffects = {}): string =>
+  effects.today?.() ?? new Date().toISOString().slice(0, 10)
 
 /** The record of a store: the one kept if it is current, else a new one, which is kept. */
 export function recordOf(store: Store, effects: RecordEffects = {}): Record {
   const kept = store.record()
   if (kept && kept.version === RECORD_VERSION) return kept
   const generation = store.generation()
-  const record = buildRecord(store.reports(), { issued: store.issuedIds(), ...effects })
+  const record = buildRecord(store.reports(), { issued: store.issuedIds(), progress: effects.progress })
   store.keepRecord(record, generation)
   return record
 }

@@ -4,13 +4,19 @@ import { type RecordEffects, recordOf } from './record.ts'
 import type { SearchResult } from './results.ts'
 import { reportsOf } from './rows.ts'
 
-/** Passages that are listed at most. */
-const MOST = 30
+export interface SearchQuestion {
+  words: string
+  /** Passages listed at most; 30 where nothing is said. */
+  limit?: number
+}
+
+const LIMIT = 30
 
 /** Full-text search over the reports, best first; each passage with the entries of the record that rest on it. */
-export function search(store: Store, words: string, effects?: RecordEffects): SearchResult {
+export function search(store: Store, question: SearchQuestion, effects?: RecordEffects): SearchResult {
+  const { words, limit = LIMIT } = question
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError('Nothing to search for: give one word or more.')
-  const hits = store.search(words, MOST)
+  const hits = store.search(words, limit)
   const found = new Set(hits.map((hit) => hit.report))
   const record = recordOf(store, effects)
   const reports = reportsOf(record)

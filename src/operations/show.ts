@@ -9,11 +9,16 @@ import { type Reports, reportsOf } from './rows.ts'
 /** Characters shown on each side of the words. */
 const AROUND = 200
 
+export interface ShowQuestion {
+  /** `r_…`, `3:q2`, `3`, or the id of a report. */
+  id: string
+}
+
 /**
  * One entry with its words in context, by its id or one that redirects to it (`r_…`) or by its place in a report
  * (`3:q2`); or one report, by number (`3`) or id. Throws `NotFoundError` for anything else.
  */
-export function show(store: Store, id: string, effects?: RecordEffects): ShowResult {
+export function show(store: Store, { id }: ShowQuestion, effects?: RecordEffects): ShowResult {
   const record = recordOf(store, effects)
   const reports = reportsOf(record)
   const asked = id.trim().replace(/^\[(.*)\]$/, '$1')
