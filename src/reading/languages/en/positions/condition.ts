@@ -6,6 +6,12 @@ import type { Piece } from './pieces.ts'
 import { hasSymbol } from './scope.ts'
 
 const LONGEST = 25
+/** "if necessary", "if any", "if not" state no condition. */
+const EMPTY = new Set(['necessary', 'needed', 'any', 'not', 'anything', 'possible', 'so'])
+
+const isEmpty = (piece: Piece, at: number): boolean =>
+  piece.tokens[at - 1]?.lower === 'at' ||
+  (EMPTY.has(piece.tokens[at + 1]?.lower ?? '') && piece.words.flags[at + 2] !== 0)
 
 /**
  * The condition stated with a match: "if …", "unless …", "in exchange for …", "to restore relations".
@@ -15,11 +21,13 @@ export function findCondition(
   text: string,
   piece: Piece,
   match: Match,
-  symbols: { opener: number; aim: number; relations: number },
+  symbols: { opener: number; weak: number; aim: number; relations: number },
   withAims: boolean,
 ): Span | null {
   const opensAt = (i: number) =>
-    hasSymbol(piece, i, symbols.opener) || (withAims && isAim(piece, i, symbols.aim, symbols.relations))
+    (hasSymbol(piece, i, symbols.opener) && !isEmpty(piece, i)) ||
+    (isLast(match, i) && hasSymbol(piece, i, symbols.weak)) ||
+    (withAims && isAim(piece, i, symbols.aim, symbols.relations))
   for (let i = match.start; i < piece.words.length && i < match.end + LONGEST; i++) {
     if (i >= match.end && (piece.words.flags[i] as number) & STOP && piece.tokens[i]?.lower !== '–') break
     if (opensAt(i)) return conditionFrom(text, piece, i)
@@ -30,6 +38,9 @@ export function findCondition(
   }
   return null
 }
+
+/** A weak opener ("when") counts only where the pattern itself ends on it. */
+const isLast = (match: Match, i: number): boolean => match.taken.at(-1)?.[0] === i
 
 /** "to restore relations": a verb of mending with relations soon after it. */
 function isAim(piece: Piece, at: number, aim: number, relations: number): boolean {

@@ -12,6 +12,7 @@ import { POSITIONS } from './positions.table.ts'
 import type { PositionRow } from './row.ts'
 import { holds, isConditional, isNegated, isReportedOfAnother } from './scope.ts'
 import { findSides, roleOf, type Sides } from './sides.ts'
+import { withoutSuperseded } from './supersede.ts'
 import { topicFinder } from './topic.ts'
 import { harmStance } from './victim.ts'
 import { WORD_CLASSES } from './words.table.ts'
@@ -26,6 +27,7 @@ const SYMBOLS = {
   say: lexicon.symbol('$say'),
   hedge: lexicon.symbol('$hedge'),
   opener: lexicon.symbol('$condition'),
+  weak: lexicon.symbol('$weak-condition'),
   aim: lexicon.symbol('$mend'),
   relations: lexicon.symbol('$relations'),
   everyone: lexicon.symbol('$everyone'),
@@ -58,6 +60,7 @@ function positionsIn(speech: Speech): Position[] {
   const found = new Map<string, Position>()
   for (const piece of piecesOf(context, quotation, lexicon, sidesOf)) {
     if (piece.question) continue
+    const here = new Map<string, Position>()
     for (const index of candidates(catalogue, piece.words)) {
       const { row, pattern } = catalogue.entries[index] as (typeof catalogue.entries)[number]
       if (!fits(row, speech, piece)) continue
@@ -71,11 +74,12 @@ function positionsIn(speech: Speech): Position[] {
           const stance = given === 'by-victim' ? victimStance(speech, piece, match) : given
           if (!stance) continue
           any = true
-          keep(found, position(speech, issue, stance, condition, spanOfMatch(context, piece, match)))
+          keep(here, position(speech, issue, stance, condition, spanOfMatch(context, piece, match)))
         }
         return any
       })
     }
+    for (const next of withoutSuperseded(here)) keep(found, next)
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start)
 }

@@ -47,11 +47,27 @@ export function isReportedOfAnother(
   symbols: { say: number; own: number; they: number },
 ): boolean {
   const { flags } = piece.words
-  for (let i = match.start - 1; i > 0; i--) {
-    if ((flags[i] as number) & STOP) return false
-    if (piece.tokens[i]?.pos !== 'VERB' || !hasSymbol(piece, i, symbols.say) || taken(match, i)) continue
+  for (let i = match.end - 1; i > 0; i--) {
+    if (i < match.start && (flags[i] as number) & STOP) return false
+    if (!says(piece, i, symbols.say) || taken(match, i)) continue
     const subject = subjectBefore(piece, i, symbols)
     if (subject !== 'none') return subject === 'another'
+  }
+  return false
+}
+
+/** A verb of saying or thinking; a noun only right after a name, where the tagger may err ("the Americans claim"). */
+function says(piece: Piece, at: number, say: number): boolean {
+  const pos = piece.tokens[at]?.pos
+  if (pos !== 'VERB' && !(pos === 'NOUN' && piece.mentions.has(at - 1))) return false
+  return hasSymbol(piece, at, say) && !insideMention(piece, at)
+}
+
+function insideMention(piece: Piece, at: number): boolean {
+  const token = piece.tokens[at]
+  for (let i = at; token && i >= 0 && i > at - 8; i--) {
+    const mention = piece.mentions.get(i)
+    if (mention) return mention.end >= token.end
   }
   return false
 }

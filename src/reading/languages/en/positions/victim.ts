@@ -2,7 +2,7 @@ import type { Stance } from '../../../../model/vocabulary.ts'
 import type { Match } from './pattern/match.ts'
 import type { Piece } from './pieces.ts'
 import { hasSymbol } from './scope.ts'
-import { roleOf, type Sides } from './sides.ts'
+import { roleOf, type Sides, sameSide } from './sides.ts'
 
 /** Word classes that say who is hurt where no party does. */
 export interface VictimSymbols {
@@ -30,12 +30,13 @@ export function harmStance(
   }
   if (hasSymbol(piece, at, symbols.everyone)) return 'harms-everyone'
   if (hasSymbol(piece, at, symbols.themselves)) return 'harms-imposer'
-  if (hasSymbol(piece, at, symbols.bystanders)) return 'harms-third-party'
+  const mentioned = piece.mentions.get(at)?.party ?? null
+  if (hasSymbol(piece, at, symbols.bystanders) && !(mentioned && hasRole(mentioned, sides)))
+    return 'harms-third-party'
   const party = piece.mentions.get(at)?.party ?? (hasSymbol(piece, at, symbols.own) ? speakerParty : null)
   if (party) {
-    const known = sides.imposers.size > 0
     const role = roleOf(party, sides)
-    if (known && role === 'imposer' && !hasImposed(party, sides)) return 'harms-third-party'
+    if (role === 'imposer' && sides.imposers.size > 0 && !hasRole(party, sides)) return 'harms-third-party'
     if (role === 'imposer') return 'harms-imposer'
     if (role === 'target' || role === 'both') return 'harms-target'
     if (party === speakerParty || roleOf(speakerParty, sides) === 'imposer') return 'harms-target'
@@ -45,5 +46,6 @@ export function harmStance(
   return null
 }
 
-const hasImposed = (party: string, sides: Sides): boolean =>
-  sides.imposers.has(party) || sides.imposers.has('WEST')
+/** Named by the report as one side of the measures, not merely a usual imposer. */
+const hasRole = (party: string, sides: Sides): boolean =>
+  [...sides.imposers.keys(), ...sides.targets.keys()].some((other) => sameSide(party, other))

@@ -24,6 +24,11 @@ const NEGATIONS = new Set([
   'cannot',
   'without',
   'hardly',
+  'scarcely',
+  'barely',
+  'unlikely',
+  'doubt',
+  'doubtful',
   'nobody',
   'no-one',
   'nothing',
@@ -129,7 +134,7 @@ function flagsOf(token: Token, next: Token | undefined): number {
   if (lower === ',') return COMMA
   if (STOPS.test(lower)) return STOP
   let flags = 0
-  if (TURNS.has(lower)) flags |= TURN
+  if (TURNS.has(lower) && next?.lower !== 'only') flags |= TURN
   if (lower === 'and') flags |= AND
   if (IFS.has(lower)) flags |= IF
   if (NEGATIONS.has(lower) && !NOT_NEGATED.has(next?.lower ?? '')) flags |= NEGATION

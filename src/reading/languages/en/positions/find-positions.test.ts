@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import type { Quotation } from '../../../../model/quotation.ts'
+import { findMentions } from '../../../../parties/mentions/find-mentions.ts'
+import { knownParties } from '../../../../parties/parties.ts'
+import { layOut } from '../../../../text/document.ts'
+import { spanOf } from '../../../../text/spans.ts'
+import type { ReadingContext } from '../../../context.ts'
+import { findPositions } from './find-positions.ts'
+import { DISPUTES, POSITION_CASES } from './positions.cases.ts'
+
+/** A report of two sentences: the dispute, and the words of one speaker. */
+function contextOf(party: string, form: Quotation['form'], words: string): ReadingContext {
+  const lead = `${DISPUTES[party]?.lead} `
+  const text = lead + words
+  const document = layOut(text, [{ start: 0, end: text.length }], null)
+  const quotation: Quotation = {
+    id: 'q1',
+    form,
+    content: [spanOf(text, lead.length, text.length)],
+    cue: null,
+    source: null,
+    speaker: { party, name: 'the spokesman', kind: 'person', mention: null },
+    relay: [],
+    said: null,
+    occasion: null,
+    confidence: 1,
+  }
+  return {
+    report: {
+      id: 'r',
+      source: '-',
+      title: null,
+      outlet: null,
+      credits: [],
+      language: 'en',
+      published: null,
+      body: [{ start: 0, end: text.length }],
+      boilerplate: [],
+      text,
+      hash: '',
+    },
+    document,
+    mentions: findMentions(document, knownParties()),
+    dates: [],
+    quotations: [quotation],
+    events: [],
+    figures: [],
+    positions: [],
+    problems: [],
+  }
+}
+
+const stancesOf = (party: string, form: Quotation['form'], words: string): string[] =>
+  findPositions(contextOf(party, form, words)).map(({ issue, stance }) => `${issue}/${stance}`)
+
+test.each(POSITION_CASES)('%s %s: %s', (party, form, words, expected) => {
+  expect(stancesOf(party, form, words).sort()).toEqual(expected.split(' ').filter(Boolean).sort())
+})
+
+test.each([
+  ['USA', 'The sanctions will stay in place until Iran changes course.', 'until Iran changes course'],
+  ['RUS', 'The restrictions would have to be cancelled to restore relations.', 'to restore relations'],
+  ['IRN', 'We are ready for talks if they show respect, and soon.', 'if they show respect'],
+  ['IRN', 'All sanctions must be lifted at once.', null],
+] as const)('%s: the condition of "%s"', (party, words, condition) => {
+  const [found] = findPositions(contextOf(party, 'direct', words))
+  expect(found?.condition?.text ?? null).toBe(condition)
+})
+
+test('one position per issue and stance in a quotation, with words inside it', () => {
+  const context = contextOf('RUS', 'direct', 'The sanctions are illegal. These sanctions are illegal.')
+  const found = findPositions(context)
+  expect(found).toHaveLength(1)
+  expect(found[0]?.span.text).toBe('sanctions are illegal')
+  expect(context.document.text.slice(found[0]?.span.start, found[0]?.span.end)).toBe(found[0]?.span.text)
+})
+
+test('words that another quotation holds are not the speaker’s', () => {
+  const context = contextOf('RUS', 'direct', 'He wrote that the sanctions are illegal, and left.')
+  const [outer] = context.quotations
+  if (!outer) throw new Error('no quotation')
+  const { text } = context.document
+  const at = text.indexOf('the sanctions are illegal')
+  const speaker = { party: 'USA', name: 'another', kind: 'person' as const, mention: null }
+  context.quotations.push({ ...outer, id: 'q2', content: [spanOf(text, at, at + 25)], speaker })
+  expect(findPositions(context).map((position) => position.quotation)).not.toContain('q1')
+})
+
+test('the cases cover every stance, and enough that must give nothing', () => {
+  expect(POSITION_CASES.length).toBeGreaterThanOrEqual(150)
+  expect(POSITION_CASES.filter(([, , , expected]) => expected === '').length).toBeGreaterThanOrEqual(40)
+})
