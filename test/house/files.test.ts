@@ -47,3 +47,14 @@ test('package.json and the code agree on the version and the binary', async () =
   const ranges = Object.values({ ...manifest.dependencies, ...manifest.devDependencies }) as string[]
   expect(ranges.filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([])
 })
+
+test('the lockfile names every optional package, so that npm ci works on every system, and no registry', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>
+  }
+  const wanted = Object.values(lock.packages).flatMap((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}),
+  )
+  expect(wanted.filter((name) => !(`node_modules/${name}` in lock.packages))).toEqual([])
+  expect(Object.values(lock.packages).filter((entry) => entry.resolved)).toEqual([])
+})
