@@ -42,6 +42,8 @@ export interface Clause {
   /** "will", "would", "may", "must" (also for "have to"), …; `null` where there is none. */
   modal: string | null
   negated: boolean
+  /** The object is "no …": "has no plans". */
+  noObject: boolean
   /** Adverbs in and beside the verb group, lower case. */
   adverbs: string[]
   subject: Phrase | null
@@ -59,4 +61,6 @@ export interface Clause {
 export interface SentenceClauses {
   clauses: Clause[]
   phrases: Phrase[]
+  /** The phrases coordinated with one, after it: "12 individuals | and 20 entities". */
+  following(phrase: Phrase): Phrase[]
 }

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../../text/document.ts'
 import type { Clause, Governor, Phrase, SentenceClauses } from './clause.ts'
+import { coordinatedWith } from './coordination.ts'
 import { findPhrases } from './phrases.ts'
 import { isParticiple, type RightSide, readRight, type Workspace } from './right-side.ts'
 import { type Hints, type TaggedToken, tagSentence } from './tags.ts'
@@ -30,7 +31,7 @@ export function readClauses(document: Document, sentence: Sentence, words: Claus
     clauses.push(clause)
   })
   lendSubjects(space, clauses)
-  return { clauses, phrases: space.phrases }
+  return { clauses, phrases: space.phrases, following: (phrase) => coordinatedWith(space, phrase) }
 }
 
 function workspace(tagged: TaggedToken[], base: number, words: ClauseWords): Workspace {
@@ -53,7 +54,7 @@ function workspace(tagged: TaggedToken[], base: number, words: ClauseWords): Wor
 
 function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Clause {
   const right: RightSide = readRight(space, group)
-  const { base } = space
+  const { base, tagged } = space
   const clause: Clause = {
     sentence: sentence.index,
     first: group.first + base,
@@ -68,6 +69,7 @@ function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Claus
     infinitive: group.infinitive,
     modal: group.modal,
     negated: group.negated,
+    noObject: right.object !== null && tagged[right.object.first - base]?.token.lower === 'no',
     adverbs: group.adverbs,
     subject: null,
     object: right.object,

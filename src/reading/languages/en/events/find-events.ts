@@ -1,10 +1,89 @@
 import type { Event } from '../../../../model/event.ts'
+import type { Sentence } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
+import type { Clause, Phrase } from '../clauses/clause.ts'
+import { sidesFor } from './actors.ts'
+import { disputeOf } from './dispute.ts'
+import { type Draft, draftsOf } from './draft.ts'
+import { matchVerb } from './frames.ts'
+import { NOISE, TRIGGERS } from './lexicon.ts'
+import { joinMentions } from './merge.ts'
+import { standOf } from './modality.ts'
+import { nominalDrafts } from './nominals.ts'
+import { linkReplies } from './replies.ts'
+import { type ReadSentence, readSentence, type Scene, sceneOf } from './scene.ts'
 
 /**
- * The events of a report: who did, plans, threatens, demands or refuses what to whom. Ids are left empty and replies
- * (`inResponseTo.event`) name places in the returned list until the pipeline gives ids out.
+ * The events of a report: who did, plans, threatens, demands or refuses what to whom. Ids are left empty, and
+ * `inResponseTo.event` is a place in the returned list, until the pipeline gives ids out.
  */
-export function findEvents(_context: ReadingContext): Event[] {
-  return []
+export function findEvents(context: ReadingContext): Event[] {
+  const scene = sceneOf(context, disputeOf(context))
+  const drafts: Draft[] = []
+  for (const sentence of context.document.sentences) {
+    if (isWorthReading(scene, sentence)) {
+      const read = readSentence(scene, sentence)
+      drafts.push(...eventsOf(scene, read))
+      remember(scene, read)
+    } else rememberNames(scene, sentence)
+  }
+  return linkReplies(joinMentions(drafts))
+}
+
+/** Holds a trigger, is no question, and is not about sport. */
+function isWorthReading(scene: Scene, sentence: Sentence): boolean {
+  const { tokens } = scene
+  let triggered = false
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (NOISE.has(word)) return false
+    if (TRIGGERS.has(word)) triggered = true
+  }
+  return triggered && tokens[sentence.last - 1]?.text !== '?'
+}
+
+function eventsOf(scene: Scene, read: ReadSentence): Draft[] {
+  const drafts: Draft[] = []
+  const taken = new Set<Phrase>()
+  for (const clause of read.clauses) {
+    const found = verbDrafts(scene, read, clause, taken)
+    drafts.push(...found)
+    noteSubject(scene, clause)
+  }
+  drafts.push(...nominalDrafts(scene, read, taken))
+  return drafts
+}
+
+function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set<Phrase>): Draft[] {
+  const match = matchVerb(scene, read, clause)
+  if (!match) return []
+  for (const phrase of match.slots.values()) taken.add(phrase)
+  const stand = standOf(scene, read, clause)
+  if (!stand) return []
+  return draftsOf(scene, read, clause, match, stand, sidesFor(scene, read, clause, match, stand), true)
+}
+
+function noteSubject(scene: Scene, clause: Clause): void {
+  const subject = clause.subject ? scene.mentionAt[clause.subject.head] : undefined
+  if (subject?.party) {
+    scene.lastSubject = subject
+    if (subject.kind === 'person') scene.lastPerson = subject
+  }
+  const object = clause.object ? scene.mentionAt[clause.object.head] : undefined
+  if (object?.party) scene.lastObject = object
+}
+
+function remember(scene: Scene, read: ReadSentence): void {
+  for (const clause of read.clauses) if (!clause.infinitive) noteSubject(scene, clause)
+}
+
+/** A sentence that is not read still names whom "he" and "it" stand for: the first name in it. */
+function rememberNames(scene: Scene, sentence: Sentence): void {
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 8); i++) {
+    const mention = scene.mentionAt[i]
+    if (!mention?.party || mention.form === 'adjective') continue
+    scene.lastSubject = mention
+    if (mention.kind === 'person') scene.lastPerson = mention
+    return
+  }
 }

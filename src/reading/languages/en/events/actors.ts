@@ -1,0 +1,323 @@
+import type { Party } from '../../../../model/party.ts'
+import type { Action } from '../../../../model/vocabulary.ts'
+import type { Clause, Phrase } from '../clauses/clause.ts'
+import { otherSide } from './dispute.ts'
+import type { Match } from './frames.ts'
+import type { Stand } from './modality.ts'
+import { quotationOver, type ReadSentence, type Scene } from './scene.ts'
+import { aimIn, impliedParty, ownerIn, sideOf, sidesOf } from './sides.ts'
+
+export const EASING: ReadonlySet<Action> = new Set(['lift', 'ease', 'suspend', 'waive'])
+export const RESTRICTING: ReadonlySet<Action> = new Set(['impose', 'expand', 'extend', 'maintain'])
+export const CONTACT: ReadonlySet<Action> = new Set([
+  'meet',
+  'call',
+  'message',
+  'negotiate',
+  'cooperate',
+  'suspend-dialogue',
+])
+
+const AIMS = /^(?:on|against|upon|toward|towards)$/
+
+/** Whom a measure phrase or the prepositions behind it aim at. */
+export function aimOf(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause | null,
+  phrase: Phrase | null,
+  actor: Party | null,
+): Party[] {
+  if (clause)
+    for (const each of clause.prepositions) {
+      if (!AIMS.test(each.word) && !isAnswerTo(scene, each.word, each.object)) continue
+      if (phrase && each.at < phrase.first && each.at > clause.verb) continue
+      const sides = sidesOf(scene, read, each.object).filter((side) => side.party !== actor?.party)
+      if (sides.length > 0) return sides
+    }
+  if (phrase) {
+    const behind = aimBehind(scene, read, phrase)
+    if (behind.length > 0) return behind
+    for (const each of [phrase, ...read.following(phrase)]) {
+      const aimed = aimIn(scene, each)
+      if (aimed && aimed.party !== actor?.party) return [aimed]
+    }
+    const owner = ownerIn(scene, phrase)
+    if (owner && actor && owner.party !== actor.party) return [owner]
+  }
+  return []
+}
+
+/** "sanctions on Russian banks" where the phrase is a subject: the preposition follows it. */
+function aimBehind(scene: Scene, read: ReadSentence, phrase: Phrase): Party[] {
+  const { tokens } = scene
+  for (let i = phrase.last; i < Math.min(tokens.length, phrase.last + 14); i++) {
+    const word = tokens[i]?.lower ?? ''
+    const opposed = word === 'opposition' && tokens[i + 1]?.lower === 'to'
+    if (AIMS.test(word) || opposed) {
+      const object = read.phrases.find((each) => each.first >= i + 1 && each.first <= i + 2)
+      const sides = object ? sidesOf(scene, read, object) : []
+      if (sides.length > 0) return sides
+    }
+    if (/^[.;:,]$/.test(word) || /^(?:has|have|had|is|are|was|were|will|would|that|which|who)$/.test(word))
+      break
+  }
+  return []
+}
+
+const isAnswerTo = (scene: Scene, word: string, phrase: Phrase): boolean =>
+  word === 'in' && scene.tokens[phrase.head]?.lower === 'opposition'
+
+export interface Sides {
+  actors: (Party | null)[]
+  recipients: (Party | null)[]
+}
+
+/** Who acts and who is acted on, from the clause, its frame and its stand. */
+export function sidesFor(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  match: Match,
+  stand: Stand,
+): Sides {
+  const { row, slots } = match
+  const object =
+    slots.get('object') ?? slots.get('subject') ?? slots.get('with') ?? slots.get('under') ?? null
+  const speaker = speakerParty(scene, clause)
+  let actors: Party[] =
+    row.actor === 'subject'
+      ? sidesOf(
+          scene,
+          read,
+          clause.passive ? clause.agent : (clause.subject ?? (clause.governor ? null : clause.subject)),
+        )
+      : []
+  if (actors.length === 0 && object && (clause.passive || row.actor === 'owner' || !clause.subject)) {
+    const owner = ownerOf(scene, read, clause, object)
+    if (owner) actors = [owner]
+  }
+  let recipients = recipientsOf(scene, read, clause, match, object, actors[0] ?? null)
+  if (CONTACT.has(row.action)) return contactSides(scene, actors, recipients, speaker, stand, read)
+  if (stand.modality === 'demanded')
+    return demandedSides(scene, read, clause, row.action, actors, recipients, stand, speaker)
+  if (actors.length === 0 && (clause.passive || !clause.subject || row.actor === 'owner')) {
+    const implied = impliedImposer(scene, row.action, recipients, speaker)
+    if (implied) actors = [implied]
+  }
+  if (recipients.length === 0 && actors.length > 0 && mayImply(row.action)) {
+    const other = otherSide(scene.dispute, actors[0]?.party ?? null)
+    if (other) recipients = [impliedParty(other)]
+  }
+  return { actors: orNull(actors), recipients: orNull(recipients) }
+}
+
+const orNull = (sides: Party[]): (Party | null)[] => (sides.length > 0 ? sides : [null])
+
+const mayImply = (action: Action): boolean =>
+  RESTRICTING.has(action) ||
+  EASING.has(action) ||
+  action === 'block' ||
+  action === 'evade' ||
+  action === 'deny' ||
+  action === 'condemn' ||
+  action === 'expel'
+
+function ownerOf(scene: Scene, read: ReadSentence, clause: Clause, phrase: Phrase): Party | null {
+  const owner = ownerIn(scene, phrase)
+  if (owner) return owner
+  // "sanctions imposed by the EU were lifted"
+  const made = read.clauses.find(
+    (other) => other !== clause && other.passive && other.object === phrase && other.agent,
+  )
+  return made?.agent ? sideOf(scene, made.agent) : null
+}
+
+function recipientsOf(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  { row, slots }: Match,
+  object: Phrase | null,
+  actor: Party | null,
+): Party[] {
+  for (const where of row.recipient.split('|')) {
+    const sides = recipientAt(scene, read, clause, where, slots, object, actor)
+    if (sides.length > 0) return sides
+  }
+  return row.recipient === 'aim' || row.frame.some((slot) => slot.slot === 'object')
+    ? aimOf(scene, read, clause, object, actor)
+    : []
+}
+
+function recipientAt(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  where: string,
+  slots: ReadonlyMap<string, Phrase>,
+  object: Phrase | null,
+  actor: Party | null,
+): Party[] {
+  switch (where) {
+    case 'none':
+      return []
+    case 'aim':
+      return aimOf(scene, read, clause, object, actor)
+    case 'object':
+      return sidesOf(scene, read, slots.get('object') ?? clause.object)
+    case 'subject':
+      return sidesOf(scene, read, clause.subject)
+    case 'owner':
+    case 'object-owner': {
+      const phrase = slots.get('object') ?? clause.object
+      const sides = sidesOf(scene, read, phrase).filter((side) => side.party !== actor?.party)
+      if (sides.length > 0) return sides
+      return phrase
+        ? fromPreposition(scene, read, clause, /^(?:of|from|in|by|for|against|over|to)$/).filter(
+            (side) => side.party !== actor?.party,
+          )
+        : []
+    }
+    case 'owner-of-measure': {
+      const owner = object ? ownerOf(scene, read, clause, object) : null
+      return owner && owner.party !== actor?.party ? [owner] : []
+    }
+    case 'peer': {
+      const sides = sidesOf(scene, read, clause.passive ? clause.object : clause.subject)
+      return sides.slice(1)
+    }
+    case 'with':
+      return contactPeer(scene, read, clause, object, /^(?:with|between|to)$/)
+    case 'between':
+      return contactPeer(scene, read, clause, object, /^(?:between|with|among)$/)
+    default:
+      return fromPreposition(
+        scene,
+        read,
+        clause,
+        new RegExp(`^(?:${where}|${where === 'against' ? 'on|over' : where})$`),
+      )
+  }
+}
+
+function fromPreposition(scene: Scene, read: ReadSentence, clause: Clause, words: RegExp): Party[] {
+  for (const each of clause.prepositions) {
+    if (!words.test(each.word)) continue
+    const sides = sidesOf(scene, read, each.object)
+    if (sides.length > 0) return sides
+  }
+  return []
+}
+
+function contactPeer(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  object: Phrase | null,
+  words: RegExp,
+): Party[] {
+  const sides = fromPreposition(scene, read, clause, words)
+  if (sides.length > 0 || !object) return sides
+  const { tokens } = scene
+  for (let i = object.last; i < Math.min(tokens.length, object.last + 16); i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (words.test(word)) {
+      const phrase = read.phrases.find((each) => each.first === i + 1)
+      const found = phrase ? sidesOf(scene, read, phrase) : []
+      if (found.length > 0) return found
+    }
+    if (/^[.;:]$/.test(word)) break
+  }
+  return []
+}
+
+function contactSides(
+  scene: Scene,
+  actors: Party[],
+  recipients: Party[],
+  speaker: Party | null,
+  stand: Stand,
+  read: ReadSentence,
+): Sides {
+  if (stand.voice) {
+    const voiced = sidesOf(scene, read, stand.voice.passive ? stand.voice.agent : stand.voice.subject)
+    if (voiced.length > 0) {
+      const others = [...actors, ...recipients].filter((side) => side.party !== voiced[0]?.party)
+      return { actors: orNull(voiced), recipients: orNull(others.slice(0, 1)) }
+    }
+  }
+  let first = actors[0] ?? null
+  let others = recipients.filter((side) => side.party !== first?.party)
+  if (!first && recipients.length > 1) {
+    first = recipients[0] ?? null
+    others = recipients.slice(1)
+  } else if (others.length === 0 && actors.length > 1) others = actors.slice(1, 2)
+  if (!first && speaker && !recipients.some((side) => side.party === speaker.party))
+    first = { ...speaker, mention: null }
+  if (!first && others.length > 0) {
+    const other = otherSide(scene.dispute, others[0]?.party ?? null)
+    first = other ? impliedParty(other) : null
+  }
+  if (first && others.length === 0) {
+    const other = otherSide(scene.dispute, first.party)
+    if (other) others = [impliedParty(other)]
+  }
+  return { actors: [first], recipients: orNull(others) }
+}
+
+/** Of a demand: who makes it, and who is asked (to lift) or aimed at (to impose). */
+function demandedSides(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  action: Action,
+  actors: Party[],
+  recipients: Party[],
+  stand: Stand,
+  speaker: Party | null,
+): Sides {
+  const voice = stand.voice
+  let demanders: Party[] =
+    voice && !stand.obliged ? sidesOf(scene, read, voice.passive ? voice.agent : voice.subject) : []
+  if (demanders.length === 0 && speaker) demanders = [{ ...speaker, mention: null }]
+  const demander = demanders[0]?.party ?? null
+  if (EASING.has(action)) {
+    const asked = actors.filter((side) => side.party !== demander)
+    if (asked.length > 0) return { actors: orNull(demanders), recipients: asked }
+    const called = voice
+      ? fromPreposition(scene, read, voice, /^(?:on|upon|to|for)$/).filter((side) => side.party !== demander)
+      : []
+    if (called.length > 0) return { actors: orNull(demanders), recipients: called.slice(0, 1) }
+    const imposer = scene.dispute.imposer
+    const other = imposer && imposer.party !== demander ? imposer : otherSide(scene.dispute, demander)
+    return { actors: orNull(demanders), recipients: other ? [impliedParty(other)] : [null] }
+  }
+  const aimed = recipients.filter((side) => side.party !== demander)
+  if (demanders.length === 0) demanders = actors
+  void clause
+  return { actors: orNull(demanders), recipients: orNull(aimed) }
+}
+
+/** Who imposed what the words leave without a hand: the dispute's imposer, where the measure hits its target. */
+export function impliedImposer(
+  scene: Scene,
+  action: Action,
+  recipients: Party[],
+  speaker: Party | null,
+): Party | null {
+  if (!RESTRICTING.has(action) && !EASING.has(action)) return null
+  const { imposer, target } = scene.dispute
+  const hit = recipients[0]?.party ?? null
+  if (imposer && imposer.party !== hit && (hit === null || hit === target?.party))
+    return impliedParty(imposer)
+  if (speaker && hit !== null && speaker.party !== hit) return { ...speaker, mention: null }
+  return null
+}
+
+export function speakerParty(scene: Scene, clause: Clause): Party | null {
+  const token = scene.tokens[clause.verb]
+  if (!token) return null
+  const speaker = quotationOver(scene.context, token.start, token.end)?.speaker
+  return speaker?.party ? speaker : null
+}

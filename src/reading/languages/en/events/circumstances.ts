@@ -1,0 +1,161 @@
+import type { Instrument, ResponseTo } from '../../../../model/event.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { InstrumentKind, MeasureKind } from '../../../../model/vocabulary.ts'
+import { spanOf } from '../../../../text/spans.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { NOUN_ROWS } from './lexicon.ts'
+import type { ReadSentence, Scene } from './scene.ts'
+
+const ANSWER = /^(?:response|retaliation|reply|answer|reprisal|revenge)$/
+const ANSWERING =
+  /^(?:retaliat|countermeasure|counter-?sanction|tit-for-tat|reciproca|counter-measure|reprisal|mirror)/
+
+/** What an act answers, where words of answering stand with it: the words answered, else the words of answering. */
+export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): ResponseTo | null {
+  const { tokens } = scene
+  for (let i = read.sentence.first; i < read.sentence.last; i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (ANSWER.test(word) && /^(?:in|as|by)$/.test(beforeArticle(scene, i))) {
+      if (!nearClause(scene, read, clause, i)) continue
+      const to = i + 1
+      if (/^(?:to|for|against|over)$/.test(tokens[to]?.lower ?? '')) {
+        const span = stretch(scene, read, to + 1)
+        if (span) return { span }
+      }
+      return { span: wordsAt(scene, i - 1, i + 1) }
+    }
+    if (
+      i >= clause.groupFirst &&
+      i < clause.last &&
+      (ANSWERING.test(word) ||
+        (i === clause.verb &&
+          /^(?:respond|retaliate|reply|answer|react|counter|hit|strike|fire)$/.test(clause.lemma)))
+    ) {
+      const to = clause.prepositions.find((each) => each.word === 'to' || each.word === 'for')
+      return { span: to ? wordsAt(scene, to.object.first, to.object.last) : wordsAt(scene, i, i + 1) }
+    }
+  }
+  return null
+}
+
+function beforeArticle(scene: Scene, i: number): string {
+  const before = scene.tokens[i - 1]?.lower ?? ''
+  return /^(?:a|direct|apparent|its|their|swift)$/.test(before) ? (scene.tokens[i - 2]?.lower ?? '') : before
+}
+
+/** The words stand in the clause, at the head of its sentence, or behind clauses coordinated with it. */
+function nearClause(_scene: Scene, read: ReadSentence, clause: Clause, at: number): boolean {
+  if (at < clause.first) return at - read.sentence.first < 3 || clause.first - at < 3
+  const between = read.clauses.filter((other) => other.verb > clause.verb && other.verb < at)
+  return between.every(
+    (other) =>
+      (other.governor?.clause ?? null) === (clause.governor?.clause ?? null) ||
+      other.verb < clause.last ||
+      other.passive,
+  )
+}
+
+const wordsAt = (scene: Scene, first: number, last: number): Span =>
+  spanOf(scene.context.document.text, scene.tokens[first]?.start ?? 0, scene.tokens[last - 1]?.end ?? 0)
+
+/** From a token to the next comma, full stop or the end of the sentence. */
+function stretch(scene: Scene, read: ReadSentence, first: number): Span | null {
+  let last = first
+  while (
+    last < Math.min(read.sentence.last, first + 40) &&
+    !/^[,.;:"”)]$/.test(scene.tokens[last]?.text ?? '')
+  )
+    last++
+  return last > first ? wordsAt(scene, first, last) : null
+}
+
+/** "over …", "because of …", "for …", "to punish …". */
+export function reasonOf(scene: Scene, read: ReadSentence, clause: Clause): Span | null {
+  const { tokens } = scene
+  const limit = Math.min(read.sentence.last, clause.last + 14)
+  for (let i = clause.verb + 1; i < limit; i++) {
+    const word = tokens[i]?.lower ?? ''
+    const next = tokens[i + 1]?.lower ?? ''
+    const opens =
+      (word === 'over' && i > clause.verb + 1) ||
+      (word === 'because' && i >= clause.verb) ||
+      (word === 'due' && next === 'to') ||
+      (word === 'to' && next === 'punish') ||
+      (word === 'for' && i > clause.verb + 1 && isGroundFor(scene, i)) ||
+      (word === 'following' && i > clause.verb + 1)
+    if (opens) return stretch(scene, read, i)
+  }
+  return null
+}
+
+/** "for its role in", "for helping", not "for six months" or "for Russia". */
+const isGroundFor = (scene: Scene, at: number): boolean => {
+  const next = scene.tokens[at + 1]
+  if (!next || scene.words.dates.has(at + 1) || next.pos === 'NUM' || scene.mentionAt[at + 1]) return false
+  return (
+    /ing$/.test(next.lower) ||
+    /^(?:its|their|his|alleged|what|the|violating|human|violations|supporting)$/.test(next.lower)
+  )
+}
+
+/** "if …", "unless …", "until …", "as long as …". */
+export function conditionOf(scene: Scene, read: ReadSentence, clause: Clause): Span | null {
+  const { tokens } = scene
+  for (let i = read.sentence.first; i < read.sentence.last; i++) {
+    const word = tokens[i]?.lower ?? ''
+    const opens =
+      word === 'if' ||
+      word === 'unless' ||
+      (/^(?:until|till)$/.test(word) && !scene.words.dates.has(i + 1) && i > clause.verb) ||
+      (word === 'provided' && tokens[i + 1]?.lower === 'that') ||
+      (word === 'as' && tokens[i + 1]?.lower === 'long' && tokens[i + 2]?.lower === 'as')
+    if (!opens || Math.abs(i - clause.verb) > 60) continue
+    if (i > clause.first && i < clause.verb) continue
+    return stretch(scene, read, i)
+  }
+  return null
+}
+
+const INSTRUMENTS: readonly [RegExp, InstrumentKind][] = [
+  [/\bexecutive orders?(?: (?:no\. ?)?\d{5})?/i, 'order'],
+  [/\b(?:presidential |government )?decrees?\b/i, 'order'],
+  [/\bcouncil (?:implementing )?regulation(?: \([A-Z]+\))?(?: (?:no\.? ?)?\d{2,4}\/\d{2,4})?/i, 'regulation'],
+  [/\bcouncil decision(?: \([A-Z]+\))?(?: \d{4}\/\d{1,5})?/i, 'decision'],
+  [/\bresolution \d{3,5}\b/i, 'resolution'],
+  [/\b(?:un |security council )resolutions?\b/i, 'resolution'],
+  [/\b(?:[A-Z][\w-]{1,20} ){1,6}Act\b/, 'statute'],
+  [/\bCAATSA\b|\bthe Magnitsky (?:Act|law)\b/, 'statute'],
+  [
+    /\b(?:\d{1,2}(?:st|nd|rd|th)|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:sanctions )?package\b/i,
+    'nickname',
+  ],
+]
+
+/** The order, act or package that a stretch of text names. */
+export function instrumentOf(scene: Scene, start: number, end: number): Instrument | null {
+  const words = scene.context.document.text.slice(start, Math.min(end, start + 600))
+  for (const [pattern, kind] of INSTRUMENTS) {
+    const hit = pattern.exec(words)
+    if (hit)
+      return {
+        name: hit[0],
+        kind,
+        span: spanOf(scene.context.document.text, start + hit.index, start + hit.index + hit[0].length),
+      }
+  }
+  return null
+}
+
+/** The kinds of measure named between two tokens. */
+export function measuresIn(scene: Scene, first: number, last: number): MeasureKind[] {
+  const kinds: MeasureKind[] = []
+  for (let i = first; i < last; i++) {
+    let words = ''
+    for (let j = i; j < Math.min(last, i + 3); j++) {
+      words = j === i ? (scene.tokens[j]?.lower ?? '') : `${words} ${scene.tokens[j]?.lower}`
+      for (const row of NOUN_ROWS.get(words.replace(/ - /g, '-')) ?? [])
+        if (row.class === 'measure' && row.measure && !kinds.includes(row.measure)) kinds.push(row.measure)
+    }
+  }
+  return kinds
+}

@@ -1,0 +1,81 @@
+import type { Clause, Phrase } from '../clauses/clause.ts'
+import { isOfClass, nounRowsOf } from './classes.ts'
+import { VERB_ROWS } from './lexicon.ts'
+import type { NounRow, VerbRow } from './rows.ts'
+import type { ReadSentence, Scene } from './scene.ts'
+
+/** A verb row that holds of a clause, with the phrases that filled its slots. */
+export interface Match {
+  row: VerbRow
+  slots: ReadonlyMap<string, Phrase>
+  rows: ReadonlyMap<string, NounRow[]>
+}
+
+/** The first row of the verb's that the clause fills. */
+export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Match | null {
+  const rows = VERB_ROWS.get(clause.lemma)
+  if (!rows) return null
+  const particles = wordsAfter(scene, clause)
+  const candidates = rows.filter((row) => fitsParticle(row.verb, clause.lemma, particles))
+  candidates.sort((a, b) => b.verb.length - a.verb.length)
+  for (const row of candidates) {
+    const match = fill(scene, read, clause, row)
+    if (match) return match
+  }
+  return null
+}
+
+/** The words after the verb, where a particle can stand: right behind it or behind the object. */
+function wordsAfter(scene: Scene, clause: Clause): string[] {
+  const near = [1, 2].map((step) => scene.tokens[clause.verb + step]?.lower ?? '')
+  const behind = clause.object ? (scene.tokens[clause.object.last]?.lower ?? '') : ''
+  return [near.join(' '), near[0] ?? '', behind]
+}
+
+function fitsParticle(verb: string, lemma: string, after: readonly string[]): boolean {
+  if (verb === lemma) return true
+  const rest = verb.slice(lemma.length + 1)
+  return after.some((words) => words === rest)
+}
+
+function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): Match | null {
+  const slots = new Map<string, Phrase>()
+  const rows = new Map<string, NounRow[]>()
+  for (const { slot, classes } of row.frame) {
+    const phrase = slotPhrases(scene, read, clause, slot).find((each) =>
+      isOfClass(scene, each, classes, nounRowsOf(scene, each)),
+    )
+    if (!phrase) return null
+    slots.set(slot, phrase)
+    rows.set(slot, nounRowsOf(scene, phrase))
+  }
+  return { row, slots, rows }
+}
+
+function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: string): Phrase[] {
+  switch (slot) {
+    case 'object':
+      return clause.object ? [clause.object, ...read.following(clause.object)] : []
+    case 'second':
+      return clause.secondObject ? [clause.secondObject] : []
+    case 'subject':
+      return clause.subject ? [clause.subject] : clause.object && !clause.passive ? [] : []
+    case 'infinitive':
+      return infinitivePhrase(read, clause)
+    default:
+      return prepositionPhrases(scene, clause, slot)
+  }
+}
+
+/** For "ordered diplomats to leave": the verb stands for a phrase of one word. */
+const infinitivePhrase = (read: ReadSentence, clause: Clause): Phrase[] =>
+  read.clauses
+    .filter((other) => other.governor?.clause === clause)
+    .map((other) => ({ first: other.verb, last: other.verb + 1, head: other.verb }))
+
+const SAME: Readonly<Record<string, string>> = { against: 'against on upon over for', on: 'on over via' }
+
+const prepositionPhrases = (_scene: Scene, clause: Clause, slot: string): Phrase[] =>
+  clause.prepositions
+    .filter((each) => each.word === slot || (SAME[slot]?.split(' ').includes(each.word) ?? false))
+    .map((each) => each.object)

@@ -1,0 +1,108 @@
+import type { MeasureKind, TargetKind } from '../../../../model/vocabulary.ts'
+import { pluralOf, verbForms } from '../clauses/inflection.ts'
+import type { KnownVerb } from '../clauses/tags.ts'
+import { EVENT_MODALITY } from './modality.table.ts'
+import { EVENT_NOISE } from './noise.table.ts'
+import { EVENT_NOMINALS } from './nominals.table.ts'
+import { EVENT_NOUNS } from './nouns.table.ts'
+import type { ModalityRow, NominalRow, NounRow, VerbRow } from './rows.ts'
+import { EVENT_TARGETS } from './targets.table.ts'
+import { EVENT_VERBS } from './verbs.table.ts'
+
+function grouped<T>(rows: readonly T[], keysOf: (row: T) => string[]): Map<string, T[]> {
+  const map = new Map<string, T[]>()
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const list = map.get(key)
+      if (list) list.push(row)
+      else map.set(key, [row])
+    }
+  return map
+}
+
+const singularAndPlural = (noun: string): string[] => [noun, pluralOf(noun)]
+const firstWord = (verb: string): string => verb.split(' ')[0] ?? verb
+
+/** Rows of a verb by its first word; the particle is checked against the text. */
+export const VERB_ROWS: ReadonlyMap<string, VerbRow[]> = grouped(EVENT_VERBS, (row) => [firstWord(row.verb)])
+
+/** Rows of a noun, singular or plural, of up to four words. */
+export const NOUN_ROWS: ReadonlyMap<string, NounRow[]> = grouped(EVENT_NOUNS, (row) =>
+  singularAndPlural(row.noun),
+)
+
+export const NOMINAL_ROWS: ReadonlyMap<string, NominalRow[]> = grouped(EVENT_NOMINALS, (row) =>
+  singularAndPlural(row.noun),
+)
+
+export const MODALITY_ROWS: ReadonlyMap<string, ModalityRow> = new Map(
+  EVENT_MODALITY.map((row) => [`${row.word} ${row.link}`, row]),
+)
+
+export const TARGET_KIND: ReadonlyMap<string, TargetKind> = new Map(
+  EVENT_TARGETS.flatMap((row) => singularAndPlural(row.noun).map((noun) => [noun, row.kind] as const)),
+)
+
+export const NOISE: ReadonlySet<string> = new Set(EVENT_NOISE.map((row) => row.word))
+
+/** Every form of every verb that the tables name. */
+export const KNOWN_VERBS: ReadonlyMap<string, KnownVerb> = knownVerbs()
+
+function knownVerbs(): Map<string, KnownVerb> {
+  const known = new Map<string, KnownVerb>()
+  const lemmas = new Set([
+    ...EVENT_VERBS.map((row) => firstWord(row.verb)),
+    ...EVENT_MODALITY.filter((row) => row.link !== 'noun').map((row) => firstWord(row.word)),
+  ])
+  for (const lemma of lemmas)
+    for (const [form, what] of verbForms(lemma))
+      if (!known.has(form) || what === 'base') known.set(form, { lemma, form: what })
+  return known
+}
+
+/** Forms that can carry an event: what a sentence must hold one of to be worth reading. */
+export const TRIGGERS: ReadonlySet<string> = triggers()
+
+function triggers(): Set<string> {
+  const forms = new Set<string>()
+  for (const lemma of VERB_ROWS.keys()) for (const [form] of verbForms(lemma)) forms.add(form)
+  for (const noun of NOMINAL_ROWS.keys()) forms.add(noun)
+  for (const row of EVENT_NOUNS)
+    if (/^(?:measure|call|meeting|relief|proposal)$/.test(row.class))
+      for (const noun of singularAndPlural(row.noun)) forms.add(noun.split(' ').at(-1) as string)
+  return forms
+}
+
+export const PLAN_NOUNS: ReadonlySet<string> = new Set(
+  EVENT_MODALITY.filter((row) => row.link === 'noun').flatMap((row) => singularAndPlural(row.word)),
+)
+export const ADJECTIVES: ReadonlySet<string> = new Set(
+  'likely unlikely set due ready prepared bound scheduled slated poised about able unable willing open determined possible expected free reluctant happy unwilling'.split(
+    ' ',
+  ),
+)
+export const REPORTING: ReadonlySet<string> = new Set(
+  EVENT_MODALITY.filter((row) => row.link === 'that').map((row) => firstWord(row.word)),
+)
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  EVENT_VERBS.filter((row) => row.frame.every((slot) => slot.slot !== 'object'))
+    .map((row) => firstWord(row.verb))
+    .concat(
+      'agree',
+      'fail',
+      'threaten',
+      'promise',
+      'refuse',
+      'decline',
+      'vow',
+      'say',
+      'warn',
+      'call',
+      'continue',
+      'resume',
+    ),
+)
+
+/** Kinds of measure that a phrase of words names. */
+export const measureOf = (rows: readonly NounRow[]): MeasureKind | null =>
+  rows.find((row) => row.measure !== null)?.measure ?? null

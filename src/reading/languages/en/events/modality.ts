@@ -1,0 +1,187 @@
+import type { Modality, Polarity } from '../../../../model/vocabulary.ts'
+import type { Clause, SentenceClauses } from '../clauses/clause.ts'
+import { MODALITY_ROWS } from './lexicon.ts'
+import type { ModalityRow } from './rows.ts'
+import type { Scene } from './scene.ts'
+
+export interface Stand {
+  modality: Modality
+  polarity: Polarity
+  /** Whose demand, proposal or threat it is, where that is another clause's subject; else `null`. */
+  voice: Clause | null
+  /** Demanded by "must", "should", "have to": whoever says it. */
+  obliged: boolean
+}
+
+interface Draft {
+  modality: Modality | null
+  negated: boolean
+  voice: Clause | null
+  obliged: boolean
+}
+
+const HEDGES = new Set(['potentially', 'possibly', 'perhaps', 'maybe', 'likely', 'probably', 'reportedly_'])
+const LONGEST_CHAIN = 8
+
+/** Modality and polarity of a predicate, from its own words and those it hangs on; `null` where it is no event. */
+export function standOf(scene: Scene, sentence: SentenceClauses, clause: Clause): Stand | null {
+  const draft = ownStand(sentence, clause)
+  return draft && climb(scene, draft, clause)
+}
+
+/** Of an act named by a noun that is the object of `clause`, or hangs on it by a preposition. */
+export function standUnder(
+  scene: Scene,
+  sentence: SentenceClauses,
+  clause: Clause,
+  link: string,
+): Stand | null {
+  const row = MODALITY_ROWS.get(`${clause.lemma} ${link}`)
+  if (!row || row.modality === 'skip') return null
+  const own = ownStand(sentence, clause)
+  if (!own) return null
+  if (row.modality === 'transparent') return climb(scene, own, clause)
+  const draft = applied(own, row, clause)
+  return draft && finished(draft)
+}
+
+function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
+  const draft: Draft = { modality: null, negated: clause.negated, voice: null, obliged: false }
+  const opener = clause.subordinator
+  if (opener && /^(?:if|unless|whether|lest)$/.test(opener)) return null
+  if (opener && /^(?:until|till|before)$/.test(opener)) return null
+  if (clause.governor || clause.infinitive) {
+    if (clause.infinitive && !clause.governor) return null
+    if (clause.governor?.link !== 'that') return draft
+  }
+  if (clause.form === 'ing' && !clause.past && clause.groupFirst === clause.verb && !clause.governor) {
+    if (opener && /^(?:without|instead|against|from|before|despite|about|of)$/.test(opener)) return null
+    const main = mainBefore(sentence, clause)
+    if (!main) return { ...draft, modality: 'done' }
+    if (opener === 'for' || opener === 'after' || opener === 'since') return { ...draft, modality: 'done' }
+    const lent = ownStand(sentence, main)
+    if (!lent) return null
+    return { ...draft, modality: lent.modality ?? 'done' }
+  }
+  draft.modality = modalOf(clause)
+  if (draft.modality === 'demanded') draft.obliged = true
+  if (clause.modal === 'would' && sentence.clauses.some((other) => other.subordinator === 'if'))
+    draft.modality = 'possible'
+  if (draft.modality !== 'demanded' && clause.adverbs.some((word) => HEDGES.has(word)))
+    draft.modality = 'possible'
+  return draft
+}
+
+function modalOf(clause: Clause): Modality {
+  switch (clause.modal) {
+    case 'will':
+    case 'would':
+      return 'planned'
+    case 'could':
+    case 'may':
+    case 'can':
+      return 'possible'
+    case 'must':
+    case 'should':
+      return 'demanded'
+    default:
+      return 'done'
+  }
+}
+
+const mainBefore = (sentence: SentenceClauses, clause: Clause): Clause | null => {
+  const at = sentence.clauses.indexOf(clause)
+  for (let i = at - 1; i >= 0; i--) {
+    const other = sentence.clauses[i] as Clause
+    if (!other.infinitive && !(other.form === 'ing' && other.groupFirst === other.verb)) return other
+  }
+  for (let i = at + 1; i < sentence.clauses.length; i++) {
+    const other = sentence.clauses[i] as Clause
+    if (!other.infinitive && other.form !== 'ing' && !other.subordinator) return other
+  }
+  return null
+}
+
+function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
+  let draft = from
+  let here = clause
+  for (let steps = 0; here.governor && steps < LONGEST_CHAIN; steps++) {
+    const { clause: governor, link, noun } = here.governor
+    const word = link === 'noun' && noun !== null ? nounLemma(scene, noun) : governor.lemma
+    let row = MODALITY_ROWS.get(`${word} ${link}`)
+    if (!row && link === 'to' && governor.passive) row = MODALITY_ROWS.get(`${word} object`)
+    if (!row && link === 'object') row = prepositionRow(governor)
+    if (!row && link !== 'that') return null
+    if (row?.modality === 'skip') return null
+    if (row && link === 'that' && governor.negated && row.modality === 'transparent') return null
+    const next = row ? applied(draft, row, governor, link) : draft
+    if (!next) return null
+    draft = next
+    if (governor.subordinator && /^(?:if|unless|whether|until|till|before)$/.test(governor.subordinator))
+      return null
+    here = governor
+  }
+  return finished(draft)
+}
+
+const prepositionRow = (clause: Clause): ModalityRow | undefined => {
+  for (const each of clause.prepositions) {
+    const row = MODALITY_ROWS.get(`${clause.lemma} ${each.word}`)
+    if (row) return row
+    if (clause.lemma === 'call' && /^(?:on|upon)$/.test(each.word)) return MODALITY_ROWS.get('call for')
+  }
+  return undefined
+}
+
+const nounLemma = (scene: Scene, at: number): string => (scene.tokens[at]?.lemma ?? '').toLowerCase()
+
+function applied(draft: Draft, row: ModalityRow, governor: Clause, link = 'object'): Draft | null {
+  const next: Draft = { ...draft }
+  const effect = row.modality
+  if (effect === 'skip') return null
+  const noun = link === 'noun'
+  const governorNegated = governor.negated || (noun && governorHasNo(governor))
+  if (effect === 'transparent') {
+    if (link === 'that') return next
+    next.negated = next.negated !== governor.negated
+    next.modality = strongest(next.modality, modalOf(governor), governor)
+    if (modalOf(governor) === 'demanded') next.obliged = true
+    return next
+  }
+  if (row.polarity === 'negated') next.negated = !next.negated
+  if (link === 'that') {
+    if (effect === 'possible' && (draft.modality === 'done' || draft.modality === 'demanded'))
+      return governorNegated ? null : next
+    if (effect === 'done') {
+      if (draft.modality !== 'done') return null
+      return next
+    }
+  }
+  next.modality = effect
+  next.obliged = false
+  if (effect === 'demanded' || effect === 'proposed' || effect === 'threatened') next.voice = governor
+  if (governorNegated) {
+    if (effect === 'demanded' || effect === 'refused' || effect === 'proposed' || effect === 'threatened')
+      return null
+    next.negated = !next.negated
+  }
+  if (effect === 'done') next.modality = strongest('done', modalOf(governor), governor)
+  if (/^(?:could|may|can)$/.test(governor.modal ?? '') && effect !== 'demanded') next.modality = 'possible'
+  return next
+}
+
+const governorHasNo = (governor: Clause): boolean => governor.noObject === true
+
+/** Of the act's own modality and its governor's: anything but "done" wins, the act's own first. */
+function strongest(own: Modality | null, outer: Modality, governor: Clause): Modality | null {
+  if (own !== null && own !== 'done') return own
+  if (governor.infinitive || governor.governor) return outer === 'done' ? own : outer
+  return outer
+}
+
+const finished = (draft: Draft): Stand => ({
+  modality: draft.modality ?? 'done',
+  polarity: draft.negated ? 'negated' : 'affirmed',
+  voice: draft.voice,
+  obliged: draft.obliged,
+})

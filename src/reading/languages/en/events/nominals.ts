@@ -1,0 +1,228 @@
+import type { Action } from '../../../../model/vocabulary.ts'
+import type { Clause, Phrase } from '../clauses/clause.ts'
+import { aimOf, sidesFor } from './actors.ts'
+import { isOfClass, nounRowsOf } from './classes.ts'
+import { type Draft, draftsOf } from './draft.ts'
+import type { Match } from './frames.ts'
+import { MODALITY_ROWS, NOMINAL_ROWS } from './lexicon.ts'
+import { type Stand, standOf, standUnder } from './modality.ts'
+import type { NounRow } from './rows.ts'
+import type { ReadSentence, Scene } from './scene.ts'
+import { ownerIn } from './sides.ts'
+
+interface Act {
+  action: Action
+  /** The phrase that names the measure, the meeting, the diplomat. */
+  object: Phrase
+}
+
+const CONTACT_CLASS: Readonly<Record<string, Action>> = {
+  call: 'call',
+  meeting: 'meet',
+  negotiation: 'negotiate',
+}
+
+/** Events that nouns report: "called for the lifting of sanctions", "mulls new sanctions", "no phone call is planned". */
+export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlySet<Phrase>): Draft[] {
+  const drafts: Draft[] = []
+  for (const phrase of read.phrases) {
+    if (taken.has(phrase)) continue
+    const rows = nounRowsOf(scene, phrase)
+    const act = actOf(scene, read, phrase, rows)
+    if (!act || taken.has(act.object)) continue
+    const place = placeOf(read, phrase)
+    const stand = place ? standAt(scene, read, place) : null
+    if (place && stand) {
+      const match = matchFor(act, phrase, rows)
+      const voiced: Stand =
+        stand.modality === 'demanded' || stand.modality === 'proposed'
+          ? { ...stand, voice: stand.voice ?? place.clause }
+          : stand
+      const clause =
+        stand.modality === 'demanded' ? { ...place.clause, subject: null, agent: null } : place.clause
+      drafts.push(
+        ...draftsOf(
+          scene,
+          read,
+          place.clause,
+          match,
+          stand,
+          sidesFor(scene, read, clause, match, voiced),
+          false,
+        ),
+      )
+      continue
+    }
+    drafts.push(...bareDrafts(scene, read, phrase, act, rows, place))
+  }
+  return drafts
+}
+
+function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]): Act | null {
+  const { tokens } = scene
+  const nominals = NOMINAL_ROWS.get(tokens[phrase.head]?.lower ?? '') ?? []
+  for (const row of nominals) {
+    const of =
+      tokens[phrase.last]?.lower === 'of' || tokens[phrase.last]?.lower === 'on'
+        ? read.phrases.find((each) => each.first === phrase.last + 1)
+        : undefined
+    if (of && isOfClass(scene, of, [row.of], nounRowsOf(scene, of))) return { action: row.action, object: of }
+    if (row.of === 'measure' && phrase.head > phrase.first) {
+      const before = { first: phrase.first, last: phrase.head, head: phrase.head - 1 }
+      if (isOfClass(scene, before, ['measure'], nounRowsOf(scene, before)))
+        return { action: row.action, object: phrase }
+    }
+  }
+  if (rows.some((row) => row.class === 'measure')) return { action: 'impose', object: phrase }
+  for (const row of rows) {
+    const action = CONTACT_CLASS[row.class]
+    if (action) return { action, object: phrase }
+  }
+  return null
+}
+
+interface Place {
+  clause: Clause
+  /** `object` or a preposition. */
+  link: string
+}
+
+/** The clause whose object a phrase is, or in which it hangs on a preposition. */
+function placeOf(read: ReadSentence, phrase: Phrase): Place | null {
+  for (const clause of read.clauses) {
+    if (clause.object === phrase || clause.secondObject === phrase) return { clause, link: 'object' }
+    if (
+      clause.object &&
+      phrase.first > clause.object.first &&
+      phrase.first < clause.last &&
+      read.following(clause.object).includes(phrase)
+    )
+      return { clause, link: 'object' }
+    for (const each of clause.prepositions)
+      if (each.object === phrase && !(clause.object && clause.object.last === each.at && each.word === 'of'))
+        return { clause, link: each.word }
+  }
+  return null
+}
+
+function standAt(scene: Scene, read: ReadSentence, { clause, link }: Place): Stand | null {
+  const noun = clause.object && link !== 'object' ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
+  if (noun && MODALITY_ROWS.get(`${noun} noun`)) {
+    const row = MODALITY_ROWS.get(`${noun} noun`)
+    const own = standOf(scene, read, clause)
+    if (!row || !own || row.modality === 'skip' || row.modality === 'transparent') return null
+    return {
+      modality: row.modality,
+      polarity: (own.polarity === 'negated') !== clause.noObject ? 'negated' : 'affirmed',
+      voice: row.modality === 'demanded' || row.modality === 'proposed' ? clause : null,
+      obliged: false,
+    }
+  }
+  const stand = standUnder(scene, read, clause, link)
+  if (stand && link === 'object' && clause.noObject)
+    return { ...stand, polarity: stand.polarity === 'negated' ? 'affirmed' : 'negated' }
+  return stand
+}
+
+const matchFor = (act: Act, phrase: Phrase, rows: NounRow[]): Match => ({
+  row: {
+    verb: '',
+    frame: [],
+    action: act.action,
+    recipient:
+      act.action === 'meet' || act.action === 'call' || act.action === 'negotiate'
+        ? 'with|between|peer'
+        : act.action === 'expel' || act.action === 'recall' || act.action === 'close'
+          ? 'owner'
+          : 'aim',
+    actor: 'subject',
+    measure: null,
+  },
+  slots: new Map([['object', act.object === phrase ? phrase : act.object]]),
+  rows: new Map([['object', rows]]),
+})
+
+const LIKELY: Readonly<Record<string, Stand['modality']>> = {
+  potential: 'possible',
+  possible: 'possible',
+  probable: 'possible',
+  likely: 'possible',
+  planned: 'planned',
+  upcoming: 'planned',
+  impending: 'planned',
+  looming: 'planned',
+  proposed: 'proposed',
+  threatened: 'threatened',
+}
+
+/** A noun that no telling verb governs counts only where the words name both sides, and say how real it is. */
+function bareDrafts(
+  scene: Scene,
+  read: ReadSentence,
+  phrase: Phrase,
+  act: Act,
+  rows: NounRow[],
+  place: Place | null,
+): Draft[] {
+  if (act.action === 'meet' || act.action === 'call' || act.action === 'negotiate') return []
+  const { tokens } = scene
+  let modality: Stand['modality'] | null = null
+  let isNew = false
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const word = tokens[i]?.lower ?? ''
+    modality ??= LIKELY[word] ?? null
+    if (/^(?:new|fresh|latest)$/.test(word)) isNew = true
+  }
+  const before = tokens[phrase.first - 1]?.lower ?? ''
+  const isAfter = /^(?:after|following|since)$/.test(before)
+  if (!modality && !isAfter && !(isNew && act.action === 'impose' && before !== 'of' && before !== 'about'))
+    return []
+  if (!modality && act.action === 'impose' && !isNew) return []
+  const clause = place?.clause ?? nominalClause(read, phrase)
+  const owner = ownerIn(scene, act.object) ?? ownerIn(scene, phrase)
+  const own = nominalClause(read, phrase)
+  const aims =
+    act.action === 'expel' || act.action === 'recall' ? [] : aimOf(scene, read, own, act.object, owner)
+  if (!owner || aims.length === 0) return []
+  void clause
+  const stand: Stand = { modality: modality ?? 'done', polarity: 'affirmed', voice: null, obliged: false }
+  return draftsOf(
+    scene,
+    read,
+    own,
+    matchFor(act, phrase, rows),
+    stand,
+    { actors: [owner], recipients: aims },
+    false,
+  )
+}
+
+/** A stand-in clause for a noun that stands by itself: the phrase and what follows it by preposition. */
+function nominalClause(read: ReadSentence, phrase: Phrase): Clause {
+  let last = phrase.last
+  for (const each of read.phrases) if (each.first > last && each.first <= last + 2) last = each.last
+  return {
+    sentence: read.sentence.index,
+    first: phrase.first,
+    last,
+    verb: phrase.head,
+    lemma: '',
+    form: 'base',
+    groupFirst: phrase.head,
+    passive: false,
+    perfect: false,
+    past: false,
+    infinitive: false,
+    modal: null,
+    negated: false,
+    noObject: false,
+    adverbs: [],
+    subject: null,
+    object: phrase,
+    secondObject: null,
+    prepositions: [],
+    agent: null,
+    subordinator: null,
+    governor: null,
+  }
+}
