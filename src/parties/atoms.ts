@@ -23,6 +23,7 @@ export interface Atom extends Range {
 
 const PIECES = /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?!\p{L})\.?|[\p{L}\p{N}\p{M}]+|\S/gu
 const PLAIN = /^[A-Za-z]+$/
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const JOINERS = /^[-‐‑–'’ʼ]$/
 
 /** The key of a piece of text that is one atom. */
@@ -44,6 +45,7 @@ export function keyOf(piece: string): string {
 
 /** The pieces of a name in the reference data, and their keys, cut as a document's are. */
 export function atomsOfName(name: string): { keys: string[]; pieces: string[] } {
+  if (PLAIN_WORDS.test(name)) return { keys: name.toLowerCase().split(' '), pieces: name.split(' ') }
   const pieces = (name.match(PIECES) ?? []).filter((piece) => !JOINERS.test(piece))
   return { keys: pieces.map(keyOf), pieces }
 }
