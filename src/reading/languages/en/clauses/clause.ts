@@ -55,6 +55,8 @@ export interface Clause {
   /** "if", "unless", "until", "after", "as", … that opens the clause; `which` for relative clauses. */
   subordinator: string | null
   governor: Governor | null
+  /** Shares subject and governor with the clause before it: "impose … | and expel …". */
+  joined: boolean
 }
 
 /** The predicates and noun phrases of one sentence, in text order. */

@@ -78,6 +78,7 @@ function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Claus
     agent: null,
     subordinator: null,
     governor: null,
+    joined: false,
   }
   return clause
 }
@@ -104,9 +105,21 @@ function attachLeft(
   const word = tagged[before]?.token.lower ?? ''
 
   if (group.infinitive || (group.form === 'ing' && !group.finite)) {
+    if (group.form === 'ing' && tagged[before]?.tag === 'and' && previous?.form === 'ing' && earlier) {
+      clause.governor = earlier.governor
+      clause.subject = earlier.subject
+      clause.subordinator = earlier.subordinator
+      clause.joined = true
+      return
+    }
     clause.governor = governorOf(space, group, previous ?? null, earlier, words)
-    if (clause.governor) clause.subject = subjectThrough(clause.governor)
-    else if (group.infinitive) {
+    if (clause.governor) {
+      const acting = subjectThrough(clause.governor)
+      if (clause.passive) {
+        clause.object = acting
+        takeAgent(space, clause)
+      } else clause.subject = acting
+    } else if (group.infinitive) {
       // "US to impose": a headline's future
       const left = leftOf(space, group)
       if (
@@ -143,6 +156,7 @@ function attachLeft(
       clause.governor = coordinated.governor
     }
     clause.subordinator = coordinated.subordinator
+    clause.joined = true
     if (clause.passive) takeAgent(space, clause)
     return
   }

@@ -51,12 +51,12 @@ const OPEN: Readonly<Record<string, Tag>> = {
 export function tagSentence(document: Document, sentence: Sentence, hints: Hints): TaggedToken[] {
   const tagged: TaggedToken[] = []
   for (let i = sentence.first; i < sentence.last; i++)
-    tagged.push(firstTag(document.tokens[i] as Token, hints))
+    tagged.push(firstTag(document.tokens, document.tokens[i] as Token, hints))
   for (let i = 0; i < tagged.length; i++) mend(tagged, i, hints)
   return tagged
 }
 
-function firstTag(token: Token, hints: Hints): TaggedToken {
+function firstTag(tokens: readonly Token[], token: Token, hints: Hints): TaggedToken {
   const plain = { token, form: null, lemma: token.lemma }
   if (hints.dates.has(token.index)) return { ...plain, tag: 'date' }
   if (/^["“”«»„]$|^''$|^``$/.test(token.text)) return { ...plain, tag: 'quote' }
@@ -65,6 +65,9 @@ function firstTag(token: Token, hints: Hints): TaggedToken {
   if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return { ...plain, tag: 'punctuation' }
   if (token.lower === "'s" && token.pos === 'PART') return { ...plain, tag: "'s" }
   if (token.lower === "'") return { ...plain, tag: "'s" }
+  const isCompound = /^[-‐‑–]$/.test(token.index > 0 ? (tokens[token.index - 1]?.text ?? '') : '')
+  if (isCompound && token.pos === 'VERB' && tokens[token.index - 1]?.start === tokens[token.index - 2]?.end)
+    return { ...plain, tag: 'adjective' }
   const isAcronym = token.text.length <= 4 && token.text === token.text.toUpperCase() && token.text.length > 1
   const closed = isAcronym && token.pos === 'PROPN' ? undefined : CLOSED_WORDS.get(token.lower)
   if (closed) return { ...plain, tag: closed }

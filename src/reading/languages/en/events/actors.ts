@@ -1,7 +1,7 @@
 import type { Party } from '../../../../model/party.ts'
 import type { Action } from '../../../../model/vocabulary.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
-import { otherSide } from './dispute.ts'
+import { mostNamed, otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
 import type { Stand } from './modality.ts'
 import { quotationOver, type ReadSentence, type Scene } from './scene.ts'
@@ -98,7 +98,16 @@ export function sidesFor(
     if (owner) actors = [owner]
   }
   let recipients = recipientsOf(scene, read, clause, match, object, actors[0] ?? null)
-  if (CONTACT.has(row.action)) return contactSides(scene, actors, recipients, speaker, stand, read)
+  if (CONTACT.has(row.action))
+    return contactSides(
+      scene,
+      actors,
+      recipients,
+      speaker,
+      stand,
+      read,
+      row.verb !== '' && row.action !== 'suspend-dialogue',
+    )
   if (stand.modality === 'demanded')
     return demandedSides(scene, read, clause, row.action, actors, recipients, stand, speaker)
   if (actors.length === 0 && (clause.passive || !clause.subject || row.actor === 'owner')) {
@@ -106,7 +115,8 @@ export function sidesFor(
     if (implied) actors = [implied]
   }
   if (recipients.length === 0 && actors.length > 0 && mayImply(row.action)) {
-    const other = otherSide(scene.dispute, actors[0]?.party ?? null)
+    const own = actors[0]?.party ?? null
+    const other = row.action === 'condemn' ? mostNamed(scene.dispute, own) : otherSide(scene.dispute, own)
     if (other) recipients = [impliedParty(other)]
   }
   return { actors: orNull(actors), recipients: orNull(recipients) }
@@ -239,6 +249,7 @@ function contactSides(
   speaker: Party | null,
   stand: Stand,
   read: ReadSentence,
+  isExplicit: boolean,
 ): Sides {
   if (stand.voice) {
     const voiced = sidesOf(scene, read, stand.voice.passive ? stand.voice.agent : stand.voice.subject)
@@ -259,7 +270,7 @@ function contactSides(
     const other = otherSide(scene.dispute, others[0]?.party ?? null)
     first = other ? impliedParty(other) : null
   }
-  if (first && others.length === 0) {
+  if (first && others.length === 0 && (!isExplicit || stand.polarity === 'negated' || !first.mention)) {
     const other = otherSide(scene.dispute, first.party)
     if (other) others = [impliedParty(other)]
   }
@@ -295,7 +306,6 @@ function demandedSides(
   }
   const aimed = recipients.filter((side) => side.party !== demander)
   if (demanders.length === 0) demanders = actors
-  void clause
   return { actors: orNull(demanders), recipients: orNull(aimed) }
 }
 
@@ -309,11 +319,19 @@ export function impliedImposer(
   if (!RESTRICTING.has(action) && !EASING.has(action)) return null
   const { imposer, target } = scene.dispute
   const hit = recipients[0]?.party ?? null
+  const hitOrTarget = hit ?? target?.party ?? null
+  if (speaker && hitOrTarget !== null && speaker.party !== hitOrTarget && isImposer(scene, speaker))
+    return { ...speaker, mention: null }
   if (imposer && imposer.party !== hit && (hit === null || hit === target?.party))
     return impliedParty(imposer)
   if (speaker && hit !== null && speaker.party !== hit) return { ...speaker, mention: null }
   return null
 }
+
+/** The dispute's imposer itself, or a member of the West where the West imposes. */
+const isImposer = (scene: Scene, party: Party): boolean =>
+  scene.dispute.imposer?.party === party.party ||
+  (scene.dispute.imposer?.party === 'WEST' && /^(?:USA|EU|GBR|CAN|AUS|JPN|FRA|DEU)$/.test(party.party ?? ''))
 
 export function speakerParty(scene: Scene, clause: Clause): Party | null {
   const token = scene.tokens[clause.verb]

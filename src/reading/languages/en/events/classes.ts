@@ -14,7 +14,7 @@ export function nounRowsOf(scene: Scene, phrase: Phrase): NounRow[] {
         ? (tokens[i]?.lower ?? '')
         : `${tokens[i]?.lower}${words.startsWith('-') || tokens[i]?.text === '-' ? '' : ' '}${words}`
     const found = NOUN_ROWS.get(words.replace(/ ?- ?/g, '-'))
-    if (found) rows.unshift(...found)
+    if (found) rows.splice(0, rows.length, ...found)
   }
   if (rows.some((row) => row.class === 'container')) rows.push(...contentOf(scene, phrase))
   return rows
@@ -57,6 +57,7 @@ export function isOfClass(
     } else if (name === 'target') {
       if (isTarget(scene, phrase)) return true
     } else if (rows.some((row) => row.class === name)) return true
+    else if (name === 'leader' && scene.mentionAt[phrase.head]?.kind === 'person') return true
     else if (name === 'measure' && isKnownMeasure(scene, phrase, rows)) return true
   }
   return false

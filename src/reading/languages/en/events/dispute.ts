@@ -76,6 +76,10 @@ function top(counts: Map<string, number>, first: Map<string, Mention>): Mention[
     .filter((mention): mention is Mention => mention !== undefined)
 }
 
+/** The state or bloc most often named beside a party. */
+export const mostNamed = (dispute: Dispute, party: string | null): Mention | null =>
+  dispute.ranked.find((mention) => mention.party !== party) ?? null
+
 /** The other side of a party: its counterpart as imposer or target, else the state most often named beside it. */
 export function otherSide(dispute: Dispute, party: string | null): Mention | null {
   if (party === null) return null

@@ -4,6 +4,7 @@ import type { Action, Sourcing } from '../../../../model/vocabulary.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
 import { codesOf } from '../../../codes/codes.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
+import { CONTACT } from './actors.ts'
 import { answerOf, conditionOf, instrumentOf, measuresIn, reasonOf } from './circumstances.ts'
 import { namedTarget, targetsIn } from './counts.ts'
 import type { Match } from './frames.ts'
@@ -78,6 +79,7 @@ export function draftsOf(
   for (const actor of sides.actors)
     for (const recipient of sides.recipients) {
       if (!actor?.party && !recipient?.party) continue
+      if (CONTACT.has(action) && (!actor?.party || !recipient?.party)) continue
       if (actor && recipient && actor.party === recipient.party) continue
       const targets = targetsIn(scene, read, targetPhrases(clause, match))
       const named = recipient && MEASURED.has(action) ? namedTarget(recipient) : []
@@ -129,7 +131,11 @@ function targetPhrases(clause: Clause, { row, slots }: Match): (Phrase | null)[]
 function extentOf(scene: Scene, read: ReadSentence, clause: Clause, match: Match): [number, number] {
   let first = clause.first
   let here = clause
-  for (let steps = 0; here.governor && here.governor.link !== 'that' && steps < 6; steps++) {
+  for (
+    let steps = 0;
+    !clause.joined && here.governor && here.governor.link !== 'that' && steps < 6;
+    steps++
+  ) {
     here = here.governor.clause
     first = Math.min(first, here.first)
   }

@@ -10,6 +10,7 @@ import { NOISE, TRIGGERS } from './lexicon.ts'
 import { joinMentions } from './merge.ts'
 import { standOf } from './modality.ts'
 import { nominalDrafts } from './nominals.ts'
+import { proposalDrafts } from './proposals.ts'
 import { linkReplies } from './replies.ts'
 import { type ReadSentence, readSentence, type Scene, sceneOf } from './scene.ts'
 
@@ -50,7 +51,7 @@ function eventsOf(scene: Scene, read: ReadSentence): Draft[] {
     drafts.push(...found)
     noteSubject(scene, clause)
   }
-  drafts.push(...nominalDrafts(scene, read, taken))
+  drafts.push(...nominalDrafts(scene, read, taken), ...proposalDrafts(scene, read))
   return drafts
 }
 

@@ -30,6 +30,12 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
     const rows = nounRowsOf(scene, phrase)
     const act = actOf(scene, read, phrase, rows)
     if (!act || taken.has(act.object)) continue
+    if (
+      read.clauses.some(
+        (clause) => clause.governor?.link === 'object' && clause.governor.clause.object === phrase,
+      )
+    )
+      continue
     const place = placeOf(read, phrase)
     const stand = place ? standAt(scene, read, place) : null
     if (place && stand) {
@@ -73,13 +79,26 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
         return { action: row.action, object: phrase }
     }
   }
-  if (rows.some((row) => row.class === 'measure')) return { action: 'impose', object: phrase }
+  if (rows.some((row) => row.class === 'measure') && !isDefinite(scene, phrase))
+    return { action: 'impose', object: phrase }
+  if (
+    rows.some((row) => row.class === 'call') &&
+    /^(?:for|on|to)$/.test(tokens[phrase.last]?.lower ?? '') &&
+    tokens[phrase.head]?.lower.startsWith('call')
+  )
+    return null
   for (const row of rows) {
     const action = CONTACT_CLASS[row.class]
     if (action) return { action, object: phrase }
   }
   return null
 }
+
+/** "the sanctions", "these curbs" stand already. */
+const isDefinite = (scene: Scene, phrase: Phrase): boolean =>
+  /^(?:the|these|those|this|that|its|their|existing|current|all|our|any)$/.test(
+    scene.tokens[phrase.first]?.lower ?? '',
+  )
 
 interface Place {
   clause: Clause
@@ -111,6 +130,8 @@ function standAt(scene: Scene, read: ReadSentence, { clause, link }: Place): Sta
     const row = MODALITY_ROWS.get(`${noun} noun`)
     const own = standOf(scene, read, clause)
     if (!row || !own || row.modality === 'skip' || row.modality === 'transparent') return null
+    const refused = MODALITY_ROWS.get(`${clause.lemma} object`)?.modality === 'refused'
+    if (refused) return { modality: 'refused', polarity: 'affirmed', voice: null, obliged: false }
     return {
       modality: row.modality,
       polarity: (own.polarity === 'negated') !== clause.noObject ? 'negated' : 'affirmed',
@@ -224,5 +245,6 @@ function nominalClause(read: ReadSentence, phrase: Phrase): Clause {
     agent: null,
     subordinator: null,
     governor: null,
+    joined: false,
   }
 }

@@ -107,6 +107,10 @@ function leading(read: ReadSentence, dated: DatedWord[], clause: Clause): DatedW
   const before = dated.filter((each) => each.role === 'date' && each.at < clause.first)
   const last = before.at(-1)
   if (!last) return null
+  const isTaken = read.clauses.some(
+    (other) => other !== clause && other.passive && other.first <= last.at && last.at < other.last,
+  )
+  if (isTaken) return null
   return read.clauses.some(
     (other) =>
       other.verb > last.at &&
