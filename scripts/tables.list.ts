@@ -1,3 +1,4 @@
+import { claimRows, headlineRows } from './tables/claims.ts'
 import {
   codes,
   eventModality,
@@ -90,6 +91,22 @@ export const TABLES: Table[] = [
     type: 'CodeRow',
     typeFrom: './code-row.ts',
     make: codes,
+  },
+  {
+    data: 'data/en/claims.yml',
+    table: 'src/reading/languages/en/claims/claims.table.ts',
+    name: 'CLAIMS',
+    type: 'ClaimRow',
+    typeFrom: './row.ts',
+    make: claimRows,
+  },
+  {
+    data: 'data/en/claims-headlines.yml',
+    table: 'src/reading/languages/en/claims/headlines.table.ts',
+    name: 'HEADLINES',
+    type: 'HeadlineRow',
+    typeFrom: './row.ts',
+    make: headlineRows,
   },
   {
     data: 'data/en/positions.yml',

@@ -1,7 +1,103 @@
 import type { Claim } from '../../../../model/claim.ts'
+import type { Quotation } from '../../../../model/quotation.ts'
+import { spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
+import { candidates, makeCatalogue } from '../positions/pattern/catalogue.ts'
+import { findMatch, type Match } from '../positions/pattern/match.ts'
+import { countOf, type Piece, piecesOf, sideSymbols } from '../positions/pieces.ts'
+import { holds, isConditional, isNegated, isReportedOfAnother } from '../positions/scope.ts'
+import { WORD_CLASSES } from '../positions/words.table.ts'
+import { CLAIMS } from './claims.table.ts'
+import { findHeadlineClaims } from './headline.ts'
+import { narratorsWords } from './narrator.ts'
+import type { ClaimRow } from './row.ts'
+import { aboutOf } from './sides-of.ts'
+
+/** Fewer measures than this are an event, not a claim about how many there are. */
+const FEWEST = 20
+
+const catalogue = makeCatalogue(CLAIMS, WORD_CLASSES)
+const { lexicon } = catalogue
+const sides = sideSymbols(WORD_CLASSES, lexicon)
+const SYMBOLS = {
+  own: lexicon.symbol('@own'),
+  they: lexicon.symbol('$they'),
+  say: lexicon.symbol('$say'),
+  attitude: lexicon.symbol('$attitude'),
+  hedge: lexicon.symbol('$hedge'),
+}
+for (const { row } of catalogue.entries) if (row.without) lexicon.symbol(row.without)
 
 /** The assertions of fact that the record can speak to, in text order, with ids `c1`, `c2`, … */
-export function findClaims(_context: ReadingContext): Claim[] {
-  return []
+export function findClaims(context: ReadingContext): Claim[] {
+  const spoken = context.quotations
+    .filter((quotation) => quotation.speaker !== null)
+    .flatMap((quotation) => claimsIn(context, quotation, false))
+  const told = narratorsWords(context).flatMap((words) => claimsIn(context, words, true))
+  return [...spoken, ...told, ...findHeadlineClaims(context)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((claim, index) => ({ ...claim, id: `c${index + 1}` }))
+}
+
+function claimsIn(context: ReadingContext, quotation: Quotation, narrator: boolean): Claim[] {
+  const found = new Map<string, Claim>()
+  for (const piece of piecesOf(context, quotation, lexicon, sides)) {
+    if (piece.question) continue
+    for (const index of candidates(catalogue, piece.words)) {
+      const { row, pattern } = catalogue.entries[index] as (typeof catalogue.entries)[number]
+      if (narrator && !row.narrator) continue
+      findMatch(pattern, piece.words, (match) => {
+        const count = row.counted ? countIn(piece, match) : null
+        if ((row.counted && count === null) || isUndone(row, piece, match)) return false
+        const claim = claimOf(context, quotation, row, piece, match, count)
+        const key = `${row.kind}/${row.action}/${claim.about.actor}/${row.polarity}`
+        if (!found.has(key)) found.set(key, claim)
+        return true
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+function isUndone(row: ClaimRow, piece: Piece, match: Match): boolean {
+  return (
+    (piece.tokens[match.end - 1]?.end ?? 0) <= piece.start ||
+    (!row.negated && isNegated(piece, match, SYMBOLS.attitude)) ||
+    isConditional(piece, match) ||
+    (row.firm && holds(piece, match, SYMBOLS.hedge)) ||
+    (row.without !== null && holds(piece, match, lexicon.symbol(row.without))) ||
+    isReportedOfAnother(piece, match, SYMBOLS)
+  )
+}
+
+/** The count, where nothing but attributes stands between the number and the measures it counts. */
+function countIn(piece: Piece, match: Match): number | null {
+  for (let i = match.start + 1; i < match.end - 1; i++)
+    if (!/^(?:ADJ|ADV|CCONJ|NOUN|PROPN|VERB)$/.test(piece.tokens[i]?.pos ?? '')) return null
+  const count = countOf(piece.tokens[match.start]?.text ?? '')
+  return count !== null && count >= FEWEST && match.end - match.start <= 7 ? count : null
+}
+
+function claimOf(
+  context: ReadingContext,
+  quotation: Quotation,
+  row: ClaimRow,
+  piece: Piece,
+  match: Match,
+  count: number | null,
+): Claim {
+  const party = quotation.speaker?.party ?? null
+  const start = Math.max(piece.start, piece.tokens[match.start]?.start ?? piece.start)
+  const end = Math.min(piece.end, piece.tokens[match.end - 1]?.end ?? piece.end)
+  const { actor, recipient } = aboutOf(row, piece, match, party)
+  return {
+    id: '',
+    kind: row.kind,
+    claimant: quotation.speaker?.name ?? null,
+    party,
+    about: { action: row.action, actor, recipient, polarity: row.polarity, count },
+    quotation: quotation.id || null,
+    span: spanOf(context.document.text, start, end),
+    beside: null,
+  }
 }

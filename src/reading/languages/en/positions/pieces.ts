@@ -26,12 +26,15 @@ export interface SideSymbols {
   own: number[]
   other: number[]
   party: number[]
+  /** Of a count in digits. */
+  count: number[]
 }
 
 export const sideSymbols = (classes: readonly WordClass[], lexicon: Lexicon): SideSymbols => ({
   own: classesOfSide(classes, lexicon, '@own'),
   other: classesOfSide(classes, lexicon, '@other'),
   party: classesOfSide(classes, lexicon, '@party'),
+  count: [lexicon.symbol('#number')],
 })
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves', 'i', 'my', 'me'])
@@ -123,12 +126,20 @@ function addPronouns(
   const reported = quotation.form !== 'direct'
   const first = tokens.findIndex((token) => token.start >= contentStart && token.lower !== 'that')
   tokens.forEach((token, at) => {
+    if (countOf(token.text) !== null) units.push({ at, length: 1, symbols: sides.count })
     if (FIRST_PERSON.has(token.lower)) units.push({ at, length: 1, symbols: sides.own })
     else if (reported && at === first && ONE_THIRD_PERSON.has(token.lower))
       units.push({ at, length: 1, symbols: sides.own })
     else if (quotation.form !== 'indirect' && THIRD_PERSON.has(token.lower))
       units.push({ at, length: 1, symbols: sides.other })
   })
+}
+
+/** A whole number in digits that is no year; `null` for anything else. */
+export function countOf(text: string): number | null {
+  if (!/^\d{1,3}(?:[,.\u00a0\u202f]?\d{3}){0,3}$/.test(text)) return null
+  const count = Number(text.replace(/\D/g, ''))
+  return text.length === 4 && count >= 1900 && count <= 2100 ? null : count
 }
 
 function isQuestion(context: ReadingContext, tokens: Token[]): boolean {

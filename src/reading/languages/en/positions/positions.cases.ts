@@ -35,7 +35,7 @@ export const POSITION_CASES: readonly PositionCase[] = [
     'PRK',
     'direct',
     'The United States must withdraw its sanctions first, before any talks.',
-    'lifting/precondition',
+    'lifting/precondition dialogue/conditional',
   ],
   [
     'IRN',
@@ -48,7 +48,7 @@ export const POSITION_CASES: readonly PositionCase[] = [
     'RUS',
     'direct',
     'The restrictions would have to be cancelled to normalise relations.',
-    'lifting/precondition',
+    'lifting/precondition dialogue/conditional',
   ],
   [
     'IRN',
@@ -66,7 +66,7 @@ export const POSITION_CASES: readonly PositionCase[] = [
     'RUS',
     'direct',
     'If they want our relations to recover, the sanctions must be dropped.',
-    'lifting/precondition',
+    'lifting/precondition dialogue/conditional',
   ],
   // lifting: the imposer's side
   ['USA', 'direct', 'The sanctions will stay in place until Iran changes course.', 'lifting/conditional'],
