@@ -53,6 +53,18 @@ const ADDRESSEES = new Set([
   'officials',
   'service',
 ])
+/** "expected prices to fall": verbs that take an object and an infinitive, and so no clause there. */
+const OBJECT_TO = new Set([
+  'expect',
+  'urge',
+  'ask',
+  'advise',
+  'order',
+  'recommend',
+  'allow',
+  'require',
+  'want',
+])
 const ADJUNCT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON', 'ADP', 'CCONJ', 'SYM'])
 /** Farthest that a complement can lie from its cue, in tokens. */
 const FARTHEST = 60
@@ -184,6 +196,8 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     if (/^[.;:,—–]$/.test(word) && !nominal) return false
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false
+    if (word === 'to' && nominal && posAt(n, i + 1) === 'VERB' && OBJECT_TO.has(n.tokens[cue]?.lemma ?? ''))
+      return false
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || mentionAt(n, i))
       nominal = true
   }

@@ -54,6 +54,7 @@ function contentAfter(n: Narration, frame: OpenFrame, end: number): Range[] {
 /** The first token after a frame's content: where the next narrator's words begin, else the unit's end. */
 function endOfContent(n: Narration, unit: Unit, frame: OpenFrame, frames: OpenFrame[]): number {
   let end = frame.rule === 'as' ? endOfJudgement(n, unit, frame.from) : unit.last
+  end = Math.min(end, narratorsAside(n, frame, end))
   for (const other of frames) {
     if (other === frame || other.first <= frame.from || other.first >= end) continue
     if (other.bare) end = other.first
@@ -69,6 +70,20 @@ function endOfJudgement(n: Narration, unit: Unit, from: number): number {
     if (!isQuoted(n, i) && (/^[,;:—–]$/.test(wordAt(n, i)) || opensPredicate(n, i))) return i
   return unit.last
 }
+
+/** Indirect speech ends where the narrator goes on about it: ", which …", ", who …". */
+function narratorsAside(n: Narration, frame: OpenFrame, end: number): number {
+  if (!/^(?:that|clause|infinitive)$/.test(frame.rule)) return end
+  let finite = frame.rule === 'infinitive'
+  for (let i = frame.from; i < end; i++) {
+    if (isQuoted(n, i)) continue
+    if (posAt(n, i) === 'AUX' || posAt(n, i) === 'VERB') finite = true
+    if (finite && wordAt(n, i) === ',' && opensAside(n, i + 1)) return i
+  }
+  return end
+}
+
+const opensAside = (n: Narration, i: number): boolean => /^(?:which|who|whose|whom)$/.test(wordAt(n, i))
 
 /** "called it theft and accused …": the next predicate of the narrator's sentence. */
 const opensPredicate = (n: Narration, i: number): boolean =>

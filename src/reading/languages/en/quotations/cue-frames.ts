@@ -216,11 +216,18 @@ const opensOnSpeech = (kind: string, lemma: string, listed: boolean): boolean =>
     ? listed || !NEVER.has(lemma)
     : kind === 'clause' || kind === 'infinitive' || kind === 'as' || (kind === 'colon' && listed)
 
-/** A run directly after the cue is its content; farther off only for a listed verb. */
+/** A run directly after the cue is its content; farther off only for a listed verb, and never a mere name. */
 const isLead = (n: Narration, run: number, cue: number, listed: boolean): boolean => {
-  if (listed) return true
-  const word = wordAt(n, run - 1)
-  return (word === ':' || word === ',') && run - cue <= 3
+  const setOff = /^[,:]$/.test(wordAt(n, run - 1))
+  if (!listed) return setOff && run - cue <= 3
+  return setOff || run === cue + 1 || isClause(n, run)
+}
+
+/** A run with a verb in it says something; “Fox and Friends” names a programme. */
+function isClause(n: Narration, first: number): boolean {
+  for (let i = first; n.runOf[i] === n.runOf[first]; i++)
+    if (posAt(n, i) === 'VERB' || posAt(n, i) === 'AUX') return true
+  return false
 }
 
 /** Content that stands before the speaker: everything from the unit's start, or from the last narrator's words. */

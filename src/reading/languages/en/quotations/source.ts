@@ -102,12 +102,26 @@ function startOfPhrase(n: Narration, end: number, floor: number): number | null 
   const mention = mentionAt(n, i)
   if (mention && mention.first >= floor) {
     i = mention.first
-    if (mention.form === 'person' || mention.form === 'role') return i
+    if (mention.form === 'person' || mention.form === 'role') return withRoleBefore(n, i, floor)
   } else if (!isNominal(n, i) && !isClosingBracket(n, i)) return null
   while (i - 1 >= floor && end - i < LONGEST && !isQuoted(n, i - 1) && belongs(n, i - 1, i))
     i = mentionStart(n, i - 1, floor)
   while (i < end - 1 && !isPhraseStart(n, i)) i++
   return i
+}
+
+/** "Trump lawyer Marc Kasowitz": nouns before a name go with it, unless they belong to "at the press conference". */
+function withRoleBefore(n: Narration, first: number, floor: number): number {
+  let i = first
+  while (
+    i - 1 >= floor &&
+    !isQuoted(n, i - 1) &&
+    n.dated[i - 1] !== 1 &&
+    /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(posAt(n, i - 1))
+  )
+    i--
+  while (i < first && !isPhraseStart(n, i)) i++
+  return posAt(n, i - 1) === 'ADP' || wordAt(n, i - 1) === 'to' ? first : i
 }
 
 const mentionStart = (n: Narration, index: number, floor: number): number =>
