@@ -32,7 +32,7 @@ export class Cast {
     const member: Member = {
       entity,
       name,
-      party: person?.party ?? party,
+      party: party ?? person?.party ?? null,
       gender: person?.gender ?? null,
       person,
       roles: [],
@@ -54,3 +54,11 @@ export class Cast {
     return this.#byShort.get(key) ?? []
   }
 }
+
+/** Of several who share a surname: one in the reference data, then the one given more roles here. */
+export const likeliest = (members: readonly Member[]): Member | undefined =>
+  members.reduce<Member | undefined>((best, member) => {
+    if (!best || (member.person && !best.person)) return member
+    if (best.person && !member.person) return best
+    return member.roles.length > best.roles.length ? member : best
+  }, undefined)

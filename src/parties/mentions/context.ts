@@ -9,7 +9,7 @@ const NEAR = 2
 export class Context {
   readonly #reader: Reader
   readonly #dateline: string | null
-  readonly #institutions = new Map<string, string>()
+  readonly #institutions = new Map<string, { party: string; name: string }>()
   #last: { party: string; sentence: number } | null = null
   #here = 0
 
@@ -19,19 +19,25 @@ export class Context {
   }
 
   /** Takes note of a mention, in text order. */
-  note(one: Found, known: Pick<Mention, 'party' | 'kind' | 'form'>): void {
+  note(one: Found, known: Pick<Mention, 'party' | 'kind' | 'name'>): void {
     const sentence = this.#reader.atoms[one.from]?.sentence ?? 0
     this.#here = sentence
     if (known.party === null) return
-    if (one.role?.organ && !one.role.head) this.#institutions.set(one.role.organ, known.party)
     if (known.kind === 'state') this.#last = { party: known.party, sentence }
+    if (!one.role || one.role.head) return
+    for (const key of institutionKeys(this.#reader, one.role))
+      this.#institutions.set(key, { party: known.party, name: known.name })
+  }
+
+  /** The institution of this kind that was named last with its state: "the ministry". */
+  earlier(role: RoleRead): { party: string; name: string } | null {
+    const key = institutionKeys(this.#reader, role)[0]
+    return (key && this.#institutions.get(key)) || null
   }
 
   /** State that an institution named without one belongs to, or `null`. */
   partyFor(role: RoleRead): string | null {
     const sentence = this.#reader.atoms[role.from]?.sentence ?? this.#here
-    const before = role.organ === null ? undefined : this.#institutions.get(role.organ)
-    if (before) return before
     if (this.#last && sentence - this.#last.sentence <= NEAR) return this.#last.party
     return this.#dateline
   }
@@ -41,6 +47,13 @@ export class Context {
     const persons = owner?.persons ?? []
     return persons.every((person) => person.party === persons[0]?.party) ? (persons[0]?.party ?? null) : null
   }
+}
+
+/** What an institution may be taken up as: "foreign ministry", then "ministry". */
+function institutionKeys(reader: Reader, role: RoleRead): string[] {
+  const last = reader.key(role.headEnd - 1)
+  const topic = role.organ !== null && role.organ !== last ? `${role.organ} ${last}` : last
+  return topic === last || role.organ === 'ministry' || role.organ === 'government' ? [last] : [topic, last]
 }
 
 /** "MOSCOW, December 21": the capital that opens a paragraph near the top. */

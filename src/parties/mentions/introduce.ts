@@ -1,5 +1,5 @@
 import type { Person } from '../person.ts'
-import { Cast, type Member } from './cast.ts'
+import { Cast, likeliest, type Member } from './cast.ts'
 import type { Found } from './found.ts'
 import { officesOf } from './offices-of-roles.ts'
 import type { Reader } from './reader.ts'
@@ -12,24 +12,39 @@ export function introduce(reader: Reader, found: readonly Found[]): { cast: Cast
   const join = (one: Found, member: Member) => {
     who.set(one, member)
     if (one.role?.head) member.roles.push(one.role)
+    const told = one.role?.party
+    if (told && member.person?.terms.some((term) => term.party === told)) member.party = told
     member.gender ??= one.name?.gender ?? one.role?.head?.gender ?? null
   }
+  const add = (person: Person) => cast.introduce(person.name, person, partyIn(person, sides))
   for (const one of found) {
     const person = one.name && fullyNamed(one)
-    if (person) join(one, cast.introduce(person.name, person, null))
+    if (person) join(one, add(person))
     else if (one.name && !one.entry && one.name.to - one.name.core > 1)
-      join(one, cast.introduce(nameWords(reader, one), null, one.role?.party ?? null))
+      join(one, cast.introduce(nameWords(reader, one), null, sideOf(one)))
   }
   for (const one of found) {
     if (!one.name || who.has(one)) continue
     const member = byShortName(reader, one, cast, sides)
     if (member) join(one, member)
   }
+  for (const { role } of found) {
+    const owner = role?.owner?.persons ?? []
+    if (owner.length === 1 && owner[0]) add(owner[0])
+  }
   return { cast, who }
 }
 
+/** Of several parties that a person has served, the one that the text speaks of; else the latest. */
+const partyIn = (person: Person, sides: Set<string>): string =>
+  person.terms.findLast((term) => sides.has(term.party))?.party ?? person.party
+
 const fullyNamed = (one: Found): Person | null =>
   one.entry?.persons?.length === 1 && !one.entry.short ? (one.entry.persons[0] ?? null) : null
+
+/** The party that a person speaks for by the role given; a newspaper's White House correspondent has none. */
+const sideOf = (one: Found): string | null =>
+  one.role?.head?.class === 'other' ? null : (one.role?.party ?? one.role?.of?.party ?? null)
 
 const nameWords = (reader: Reader, one: Found): string =>
   one.name ? reader.words(one.name.core, one.name.to) : ''
@@ -49,13 +64,13 @@ function byShortName(reader: Reader, one: Found, cast: Cast, sides: Set<string>)
   if (!name) return null
   let key = ''
   for (let k = name.core; k < name.to; k++) key += (key ? ' ' : '') + reader.key(k)
-  const party = one.role?.party ?? null
+  const party = sideOf(one)
   const called = cast.called(key)
   const fitting = party === null ? called : called.filter((member) => (member.party ?? party) === party)
-  const introduced = fitting[0] ?? called[0]
+  const introduced = likeliest(fitting) ?? likeliest(called)
   if (introduced) return introduced
   const person = choose(one, sides)
-  if (person) return cast.introduce(person.name, person, null)
+  if (person) return cast.introduce(person.name, person, partyIn(person, sides))
   const words = nameWords(reader, one)
   const persons = one.entry?.persons ?? []
   const shared = persons.every((p) => p.party === persons[0]?.party) ? (persons[0]?.party ?? null) : null

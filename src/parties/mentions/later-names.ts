@@ -1,4 +1,4 @@
-import type { Cast, Member } from './cast.ts'
+import { type Cast, likeliest, type Member } from './cast.ts'
 import type { Found } from './found.ts'
 import { runEnd } from './read-name.ts'
 import type { Reader } from './reader.ts'
@@ -43,7 +43,7 @@ function laterName(reader: Reader, i: number, cast: Cast): { found: Found; membe
   const atom = reader.atom(i)
   if (!atom?.word) return null
   const members = cast.called(atom.key)
-  const member = members.length > 1 ? nearest(members) : members[0]
+  const member = likeliest(members)
   if (!member || (!atom.capital && COMMON_SURNAMES.has(atom.key))) return null
   if (atom.capital && !reader.inTitle(i) && isPartOfOther(reader, i)) return null
   if (!atom.capital && atom.key.length < 4) return null
@@ -57,12 +57,6 @@ const nameAt = (from: number, core: number, to: number): Found => ({
   role: null,
   name: { from, to, entry: null, gender: null, core },
 })
-
-const nearest = (members: readonly Member[]): Member | undefined =>
-  members.reduce(
-    (best, member) => (member.roles.length > best.roles.length ? member : best),
-    members[0] as Member,
-  )
 
 /** "the Sands" for Peskov: believed only where Peskov is in the cast by his true name. */
 function translatedName(reader: Reader, i: number, cast: Cast): Member | null {

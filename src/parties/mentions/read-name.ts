@@ -1,6 +1,14 @@
 import type { NameRead } from './found.ts'
 import type { Reader } from './reader.ts'
-import { COMMON_SURNAMES, INSTITUTIONS, NAME_PARTICLES, NO_NAMES, TITLES } from './words.ts'
+import {
+  COMMON_SURNAMES,
+  GIVEN_NAMES,
+  INSTITUTIONS,
+  NAME_PARTICLES,
+  NO_NAMES,
+  SHORT_ROLES,
+  TITLES,
+} from './words.ts'
 
 /** Longest name in words. */
 const LONGEST = 5
@@ -97,10 +105,29 @@ export function runEnd(reader: Reader, i: number): number {
 function isNameWord(reader: Reader, j: number): boolean {
   const atom = reader.atom(j)
   if (!atom?.word || !atom.capital || atom.key === "'s") return false
-  if (NO_NAMES.has(atom.key) || reader.parties.roles.has(atom.key) || INSTITUTIONS.has(atom.key)) return false
+  if (
+    NO_NAMES.has(atom.key) ||
+    SHORT_ROLES.has(atom.key) ||
+    reader.parties.roles.has(atom.key) ||
+    INSTITUTIONS.has(atom.key)
+  )
+    return false
   if (atom.capitals && atom.key.length > 1 && !reader.inTitle(j) && !isShouted(reader, j)) return false
   const party = reader.partyAt(j) ?? reader.noneAt(j)
-  return !(party && !atom.joined)
+  return !(party && !atom.joined && !isGivenName(reader, j))
+}
+
+/** "Jordan" before another name word that is no party's name. */
+export function isGivenName(reader: Reader, j: number): boolean {
+  const next = reader.atom(j + 1)
+  return (
+    GIVEN_NAMES.has(reader.key(j)) &&
+    next?.capital === true &&
+    !next.capitals &&
+    reader.together(j, j + 1) &&
+    !reader.partyAt(j + 1) &&
+    isNameWord(reader, j + 1)
+  )
 }
 
 /** Surnames in capitals beside a given name that is not: "Josep BORRELL". */

@@ -1,6 +1,7 @@
 import type { RoleRead } from './found.ts'
 import type { Reader } from './reader.ts'
 import {
+  ADJECTIVAL_ROLES,
   CONTEXTUAL,
   DEFINITE,
   INDEFINITE,
@@ -87,6 +88,11 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     role.owner = person.entry
     return after === "'s" ? person.length + 1 : person.length
   }
+  if (word && ADJECTIVAL_ROLES.has(key) && qualifies(reader, j)) {
+    if (end === j && role.head) return 0
+    role.keys.add(key)
+    return MODIFIERS.has(key) ? 1 : 0
+  }
   if (word) {
     role.head = word
     role.organ = null
@@ -104,7 +110,7 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     return -1
   }
   const short = SHORT_ROLES.get(key)
-  if (short && j === role.core && reader.atom(j)?.capital) {
+  if (short && reader.atom(j)?.capital && end < 0 && reader.atom(j + 1)) {
     role.head = reader.parties.roles.get(short) ?? null
     role.keys.add(short)
     return reader.key(j + 1) === '.' ? -2 : -1
@@ -123,6 +129,17 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     return 1
   }
   return 0
+}
+
+/** Whether the word only qualifies the noun after it: "the official forecast". */
+function qualifies(reader: Reader, j: number): boolean {
+  const next = reader.atom(j + 1)
+  if (!next?.word || !reader.together(j, j + 1) || next.key === "'s") return false
+  if (reader.parties.roles.has(next.key) || INSTITUTIONS.has(next.key)) return true
+  if (MODIFIERS.has(next.key) && !reader.personAt(j + 1)) return true
+  if (next.capital && !reader.partyAt(j + 1)) return false
+  const pos = reader.document.tokens[next.token]?.pos
+  return pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && reader.partyAt(j + 1) !== null)
 }
 
 /** "[US]", as editors put it. */

@@ -15,6 +15,7 @@ export class Reader {
     this.atoms = atoms
     this.parties = parties
     this.#matches = atoms.map((_, i) => parties.lexicon.match(atoms, i))
+    takeUpBlocs(atoms, this.#matches)
   }
 
   key(i: number): string {
@@ -66,6 +67,23 @@ export class Reader {
     const atom = this.atoms[i]
     const sentence = atom && this.document.sentences[atom.sentence]
     return sentence !== undefined && this.document.paragraphs[sentence.paragraph]?.kind === 'title'
+  }
+}
+
+/** Words that take up a bloc named before: "the bloc", "the alliance", "the Commission". */
+const TAKEN_UP: Record<string, string> = { bloc: 'EU', commission: 'EU', alliance: 'NATO' }
+
+function takeUpBlocs(atoms: readonly Atom[], matches: (Match | null)[]): void {
+  const named = new Map<string, Entry>()
+  for (let i = 0; i < atoms.length; i++) {
+    const entry = matches[i]?.entry
+    if (entry?.kind === 'bloc' && entry.party && entry.form !== 'adjective') named.set(entry.party, entry)
+    const key = atoms[i]?.key ?? ''
+    const code = matches[i] ? undefined : TAKEN_UP[key]
+    const bloc = code === undefined ? undefined : named.get(code)
+    if (!bloc || atoms[i - 1]?.key !== 'the') continue
+    if (key === 'commission' && !atoms[i]?.capital) continue
+    matches[i] = { entry: { ...bloc, form: 'name' }, length: 1 }
   }
 }
 

@@ -26,7 +26,7 @@ export function resolveRole(
   const head = role.head
   if (!head || head.many || head.class === 'counterpart' || head.class === 'candidate') return null
   const side = party ?? ownerParty
-  if (role.article === 'indefinite' && head.class !== 'spokesperson') return null
+  if (role.article === 'indefinite' && (head.class !== 'spokesperson' || side === null)) return null
   if (role.article === null && side === null) return null
   if (
     /^(?:official|diplomat|legislator|politician)$/.test(head.class) &&
@@ -36,12 +36,23 @@ export function resolveRole(
   const fitting = [...cast.members.values()].filter((member) => fits(member, role, side))
   if (side === null) return latest(fitting.filter((member) => member.at >= 0))
   if (fitting.length <= 1) return fitting[0] ?? null
-  const told = fitting.filter((member) => member.roles.some((given) => sameRole(given, role)))
+  const told = fitting.filter(
+    (member) =>
+      member.roles.some((given) => sameRole(given, role)) ||
+      (head.class === 'president' && isTitled(member, side, head.word)),
+  )
   if (told.length === 1) return told[0] ?? null
   return head.class === 'spokesperson' || head.class === 'minister'
     ? latest(told.length > 0 ? told : fitting)
     : null
 }
+
+/** Whether a table of terms gives this very word: of two heads of state one is the president. */
+const isTitled = (member: Member, side: string, word: string): boolean =>
+  !!member.person?.terms.some(
+    (term) =>
+      term.party === side && term.office === 'head-of-state' && term.title.toLowerCase().includes(word),
+  )
 
 const latest = (members: readonly Member[]): Member | null =>
   members.reduce<Member | null>((best, member) => (best && best.at >= member.at ? best : member), null)

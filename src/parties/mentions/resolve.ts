@@ -38,7 +38,7 @@ function knownAs(
   const member = who.get(one)
   if (member) {
     member.at = k
-    return personKnown(member, one)
+    return personKnown(member)
   }
   if (one.role?.head) return roleKnown(reader, one.role, k, cast, context)
   if (one.role) return institutionKnown(reader, one.role, context)
@@ -59,14 +59,12 @@ function knownAs(
   }
 }
 
-function personKnown(member: Member, one: Found): Known {
-  const told = one.role?.party ?? null
-  const served = member.person?.terms.some((term) => term.party === told)
+function personKnown(member: Member): Known {
   return {
     form: 'person',
     kind: 'person',
     name: member.name,
-    party: told !== null && (served || !member.person) && !member.person ? told : member.party,
+    party: member.party,
     entity: member.entity,
     gender: member.gender,
     known: true,
@@ -101,16 +99,20 @@ function roleKnown(reader: Reader, role: RoleRead, k: number, cast: Cast, contex
   }
 }
 
+const institution = { form: 'institution', kind: 'organisation', gender: null, known: true } as const
+
 function institutionKnown(reader: Reader, role: RoleRead, context: Context): Known {
-  const party = role.party ?? context.partyOfOwner(role.owner) ?? context.partyFor(role)
-  const base = { form: 'institution', kind: 'organisation', gender: null, known: true } as const
+  const own = role.party ?? context.partyOfOwner(role.owner)
+  const earlier = own === null ? context.earlier(role) : null
+  if (earlier) return { ...institution, ...earlier, entity: `institution:${earlier.name}` }
+  const party = own ?? context.partyFor(role)
   if (reader.key(role.headEnd - 1) === 'side' && party !== null) {
     const name = reader.parties.names.get(party) ?? party
     const kind = reader.parties.blocs.has(party) ? 'bloc' : 'state'
-    return { ...base, kind, name, party, entity: party }
+    return { ...institution, kind, name, party, entity: party }
   }
   const name = institutionName(reader, role, party)
-  return { ...base, name, party, entity: `institution:${name}` }
+  return { ...institution, name, party, entity: `institution:${name}` }
 }
 
 function mentionOf(reader: Reader, one: Found, known: Known): Mention {

@@ -1,6 +1,6 @@
 import { readAlliance } from './alliances.ts'
 import type { Found, NameRead, RoleRead } from './found.ts'
-import { readName, runEnd } from './read-name.ts'
+import { isGivenName, readName, runEnd } from './read-name.ts'
 import { readRole } from './read-role.ts'
 import type { Reader } from './reader.ts'
 import { NO_NAMES, ORGANISATION_WORDS, SAYING } from './words.ts'
@@ -28,9 +28,10 @@ function readAt(reader: Reader, i: number): Found | null {
   if (role) {
     const named = withName(reader, role)
     if (named) return named
-    if (standsAlone(reader, role)) return { from: role.from, to: role.to, entry: null, role, name: null }
+    if (standsAlone(role)) return { from: role.from, to: role.to, entry: null, role, name: null }
   }
   const party = reader.partyAt(i)
+  if (party && isGivenName(reader, i)) return person(reader, i)
   if (party) return { from: i, to: i + party.length, entry: party.entry, role: null, name: null }
   return person(reader, i) ?? organisation(reader, i)
 }
@@ -42,7 +43,11 @@ function withName(reader: Reader, role: RoleRead): Found | null {
   const at = comma ? role.to + 1 : role.to
   if (!reader.together(role.from, at)) return null
   const name = readName(reader, at, !comma)
-  if (!name || (comma && (!role.article || !fullName(name, reader) || !closes(reader, name.to)))) return null
+  if (
+    !name ||
+    (comma && (!(role.article || role.owner) || !fullName(name, reader) || !closes(reader, name.to)))
+  )
+    return null
   if (comma && clashes(role, name)) return null
   if (!name.entry && !believable(reader, name)) return null
   return { from: role.from, to: name.to, entry: name.entry, role, name }
@@ -115,11 +120,11 @@ function organisation(reader: Reader, i: number): Found | null {
 }
 
 /** A role without a name is a mention where one can tell whose it is or that someone definite is meant. */
-function standsAlone(reader: Reader, role: RoleRead): boolean {
+function standsAlone(role: RoleRead): boolean {
   if (!role.head) return true
   const kind = role.head.class
   const sided = role.party !== null || role.owner !== null || role.of !== null
-  if (kind === 'other') return false
+  if (kind === 'other' || kind === 'member') return false
   if (kind === 'counterpart' || kind === 'candidate') return sided && role.article !== null && !role.head.many
   if (role.head.many) return sided
   if (sided) return true

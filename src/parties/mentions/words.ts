@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const DEFINITE = set('the this aforementioned')
 export const POSSESSIVE = set('his her its their our my your')
 export const INDEFINITE = set(
-  'a an some several many other another both two three four five six unnamed unidentified anonymous certain various one no any each every most these those few more all',
+  'a an some several many other another both two three four five six unnamed unidentified anonymous certain various one',
 )
 
 /** Words that stand before the last word of a role or institution. */
@@ -199,3 +199,11 @@ export const COMMON_SURNAMES =
   miller smith johnson jones williams wilson martin thomas scott grant hague reid major cash cooper mason carter
   carney hope wood stone cross banks case church sands pope bishop abbott turner brandt koch bolt austin esper page
   grand roth wade gates hammond raab stubb store pahor sola mali costa rama plan fico babis orban diaz arce mora`)
+
+/** States that are given names too: "Jordan Smith", "Georgia Brown". */
+export const GIVEN_NAMES = set('jordan georgia chad israel kenya india paris london sofia')
+
+/** Last words of roles that are adjectives or other nouns as well: "the official forecast", "the general public". */
+export const ADJECTIVAL_ROLES = set(
+  'official officials general chief deputy representative leader head chair lead expert',
+)

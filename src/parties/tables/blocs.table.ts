@@ -2,7 +2,8 @@
 import type { BlocRow } from '../rows.ts'
 
 export const BLOCS: readonly BlocRow[] = [
-  {"code":"EU","name":"European Union","kind":"bloc","of":null,"names":["EU","E.U.","European bloc","the 27","EU-27","EU27","Europe","European Communities","EU bloc"],"adjectives":["European","Europeans"],"seats":["Brussels","Berlaymont"]},
+  {"code":"EU","name":"European Union","kind":"bloc","of":null,"names":["EU","E.U.","European bloc","the 27","EU-27","EU27","European Communities","EU bloc"],"adjectives":[],"seats":["Brussels","Berlaymont"]},
+  {"code":null,"name":"Europe","kind":"bloc","of":"EU","names":[],"adjectives":["European","Europeans"],"seats":[]},
   {"code":"UN","name":"United Nations","kind":"bloc","of":null,"names":["UN","U.N.","UNO","United Nations Organization","United Nations Organisation"],"adjectives":[],"seats":["Turtle Bay"]},
   {"code":"NATO","name":"NATO","kind":"bloc","of":null,"names":["North Atlantic Treaty Organization","North Atlantic Treaty Organisation","North Atlantic Alliance","N.A.T.O.","Atlantic alliance"],"adjectives":[],"seats":[]},
   {"code":"G7","name":"G7","kind":"bloc","of":null,"names":["Group of Seven","G-7","Group of 7","Big Seven"],"adjectives":[],"seats":[]},

@@ -258,7 +258,7 @@ export const MEDIA: readonly OutletRow[] = [
   {"name":"Revista Semana","home":"COL","names":[]},
   {"name":"Caracol","home":"COL","names":["Noticias Caracol"]},
   {"name":"New Zimbabwe","home":"GBR","names":[]},
-  {"name":"The Herald (Zimbabwe)","home":"ZWE","names":["The Herald"]},
+  {"name":"The Herald","home":"ZWE","names":[]},
   {"name":"SABC","home":"ZAF","names":[]},
   {"name":"News24","home":"ZAF","names":[]},
   {"name":"Daily Nation","home":"KEN","names":[]},

@@ -126,4 +126,7 @@ export const ORGANS: readonly OrganRow[] = [
   {"party":"NATO","name":"North Atlantic Council","class":"government","names":[]},
   {"party":"UN","name":"UN Panel of Experts","class":"government","names":["Panel of Experts","U.N. Panel of Experts"]},
   {"party":"UN","name":"1718 Committee","class":"government","names":["UN sanctions committee"]},
+  {"party":"GEO","name":"Georgian Dream","class":"political","names":["Georgian Dream party"]},
+  {"party":"ZWE","name":"ZANU-PF","class":"political","names":["Zanu-PF","Zanu PF"]},
+  {"party":"VEN","name":"PSUV","class":"political","names":["United Socialist Party of Venezuela"]},
 ]

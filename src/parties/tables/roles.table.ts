@@ -91,4 +91,6 @@ export const ROLES: readonly RoleRow[] = [
   {"word":"activist","class":"other","gender":null,"plural":"activists"},
   {"word":"undersecretary","class":"minister","gender":null,"plural":null},
   {"word":"under-secretary","class":"minister","gender":null,"plural":null},
+  {"word":"member","class":"member","gender":null,"plural":"members"},
+  {"word":"co-chair","class":"chair","gender":null,"plural":null},
 ]
