@@ -3,7 +3,7 @@ import type { Range } from '../model/span.ts'
 /** An outlet or agency, by its name and what else it is called. */
 export interface OutletNames {
   name: string
-  aliases: readonly string[]
+  names: readonly string[]
 }
 
 /** Words of a text that name an outlet. */
@@ -19,8 +19,8 @@ export class OutletIndex {
   #byAlias = new Map<string, string>()
 
   constructor(outlets: readonly OutletNames[]) {
-    for (const { name, aliases } of outlets)
-      for (const alias of new Set([name, ...aliases].flatMap((written) => [written, written.toUpperCase()])))
+    for (const { name, names } of outlets)
+      for (const alias of new Set([name, ...names].flatMap((written) => [written, written.toUpperCase()])))
         this.#add(alias, name)
     for (const list of this.#byFirstWord.values()) list.sort((a, b) => b.alias.length - a.alias.length)
   }

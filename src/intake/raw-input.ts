@@ -14,6 +14,8 @@ export interface Given {
 export interface RawInput {
   /** Path as given, address, or `-` for a line of standard input. */
   source: string
+  /** What error messages call it, where the source alone does not tell: "line 3 of standard input". */
+  label?: string
   /** As they came: encoding and kind are found out. */
   bytes?: Uint8Array
   /** Decoded plain text. */
@@ -36,6 +38,8 @@ export interface PublishedStamp {
 /** A report as intake hands it on, with what only the reader needs. */
 export interface Intake {
   report: ReportText
+  /** Whether the input was HTML, so that only intake knows the text. */
+  html: boolean
   /** Where the title stands in the text; inside `body`. */
   title: Range | null
   /** Best first. */

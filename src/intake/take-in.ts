@@ -23,10 +23,12 @@ import { findTitle } from './title/find-title.ts'
  * Throws InputError, one sentence, for what cannot be a report: binary data, nothing, too much.
  */
 export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Intake {
-  const decoded = decodedText(raw)
-  const { page, said } = isHtml(raw, decoded) ? pageOfHtml(readHtml(decoded)) : plainPage(decoded)
+  const name = raw.label ?? raw.source
+  const decoded = decodedText(raw, name)
+  const html = isHtml(raw, decoded)
+  const { page, said } = html ? pageOfHtml(readHtml(decoded)) : plainPage(decoded)
   if (page.lines.length === 0)
-    throw new InputError(`${raw.source} is empty: it holds no words; give a report with text.`)
+    throw new InputError(`${name} is empty: it holds no words; give a report with text.`)
   markByWording(page)
   const title = findTitle(page, [raw.given?.title, ...said.titles], said.outlets, outlets)
   const titleLine = page.lines.findIndex((line) => title && line.from <= title.start && title.start < line.to)
@@ -47,6 +49,7 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
       text: page.text,
       hash,
     },
+    html,
     title,
     stamps: [...givenStamp(raw), ...said.stamps],
   }
@@ -60,16 +63,11 @@ interface Said {
   language: string | null
 }
 
-function decodedText(raw: RawInput): string {
-  if (raw.bytes) {
-    const text = decode(raw.bytes, raw.source, raw.contentType)
-    if (text.includes('\0')) throw new InputError(notText(raw.source, 'binary data'))
-    return text
-  }
-  const text = raw.html ?? raw.text ?? ''
-  refuseOversized(text.length, raw.source)
-  if (text.includes('\0')) throw new InputError(notText(raw.source, 'binary data'))
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
+function decodedText(raw: RawInput, name: string): string {
+  const text = raw.bytes ? decode(raw.bytes, name, raw.contentType) : (raw.html ?? raw.text ?? '')
+  refuseOversized(text.length, name)
+  if (text.includes('\0')) throw new InputError(notText(name, 'binary data'))
+  return text.startsWith('\uFEFF') && !raw.bytes ? text.slice(1) : text
 }
 
 function plainPage(text: string): { page: Page; said: Said } {
