@@ -14,6 +14,7 @@ import type { OutletIndex } from './outlets.ts'
 import type { Page } from './page.ts'
 import { linesOf } from './page.ts'
 import { pageOfHtml } from './page-of-html.ts'
+import { publishedOf } from './publication.ts'
 import type { Intake, PublishedStamp, RawInput } from './raw-input.ts'
 import { tile } from './tiling.ts'
 import { findTitle } from './title/find-title.ts'
@@ -35,6 +36,8 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
   for (const place of PLACINGS) place(page, titleLine)
   const { body, boilerplate } = tile(page, title)
   const hash = textHash(page.text)
+  const language = languageOf(bodyText(page, body)) ?? said.language
+  const stamps = [...givenStamp(raw), ...said.stamps]
   return {
     report: {
       id: raw.given?.id ?? hash,
@@ -42,8 +45,8 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
       title: title ? page.text.slice(title.start, title.end) : (raw.given?.title ?? said.titles[0] ?? null),
       outlet: findOutlet(page, said.outlets, addressOf(raw), outlets),
       credits: findCredits(page, outlets),
-      language: languageOf(bodyText(page, body)) ?? said.language,
-      published: null,
+      language,
+      published: publishedOf(page.text, body, language, stamps),
       body,
       boilerplate,
       text: page.text,
@@ -51,7 +54,7 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
     },
     html,
     title,
-    stamps: [...givenStamp(raw), ...said.stamps],
+    stamps,
   }
 }
 
