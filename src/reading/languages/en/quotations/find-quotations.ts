@@ -2,7 +2,7 @@ import type { DateMention } from '../../../../model/date-mention.ts'
 import type { Quotation } from '../../../../model/quotation.ts'
 import type { Range } from '../../../../model/span.ts'
 import type { Mention } from '../../../../parties/mention.ts'
-import type { Document } from '../../../../text/document.ts'
+import { type Document, tokensIn } from '../../../../text/document.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
 import { closeContents } from './content.ts'
 import { cueFrames, type OpenFrame } from './cue-frames.ts'
@@ -86,8 +86,8 @@ function formOf(n: Narration, content: Range[]): Quotation['form'] {
   let quoted = 0
   let told = 0
   for (const range of content)
-    for (const token of n.tokens) {
-      if (token.start < range.start || token.end > range.end || !/[\p{L}\p{N}]/u.test(token.text)) continue
+    for (const token of tokensIn(n.document, range)) {
+      if (!/[\p{L}\p{N}]/u.test(token.text)) continue
       if (isQuoted(n, token.index)) quoted++
       else told++
     }

@@ -1,3 +1,4 @@
+import { firstTokenFrom } from '../../../../text/document.ts'
 import type { OpenFrame } from './cue-frames.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted, type Narration, posAt, type Unit, wordAt } from './narration.ts'
@@ -81,7 +82,7 @@ const follows = (n: Narration, last: { frame: Frame; unit: Unit }, unit: Unit): 
 
 const endsInRun = (n: Narration, frame: Frame): boolean => {
   const end = frame.content.at(-1)?.end ?? 0
-  return n.runs.some((run) => run.end === end || (run.start < end && end <= run.end))
+  return isQuoted(n, firstTokenFrom(n.tokens, end) - 1)
 }
 
 function isSpeech(n: Narration, first: number, last: number): boolean {
