@@ -2,6 +2,7 @@ import type { Claim } from '../../../../model/claim.ts'
 import type { Quotation } from '../../../../model/quotation.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
+import { type Quoted, quotedIn } from '../positions/nested.ts'
 import { candidates, makeCatalogue } from '../positions/pattern/catalogue.ts'
 import { findMatch, type Match } from '../positions/pattern/match.ts'
 import { countOf, type Piece, piecesOf, sideSymbols } from '../positions/pieces.ts'
@@ -30,18 +31,19 @@ for (const { row } of catalogue.entries) if (row.without) lexicon.symbol(row.wit
 
 /** The assertions of fact that the record can speak to, in text order, with ids `c1`, `c2`, … */
 export function findClaims(context: ReadingContext): Claim[] {
+  const quoted = quotedIn(context.quotations)
   const spoken = context.quotations
     .filter((quotation) => quotation.speaker !== null)
-    .flatMap((quotation) => claimsIn(context, quotation, false))
-  const told = narratorsWords(context).flatMap((words) => claimsIn(context, words, true))
+    .flatMap((quotation) => claimsIn(context, quotation, false, quoted))
+  const told = narratorsWords(context).flatMap((words) => claimsIn(context, words, true, quoted))
   return [...spoken, ...told, ...findHeadlineClaims(context)]
     .sort((a, b) => a.span.start - b.span.start)
     .map((claim, index) => ({ ...claim, id: `c${index + 1}` }))
 }
 
-function claimsIn(context: ReadingContext, quotation: Quotation, narrator: boolean): Claim[] {
+function claimsIn(context: ReadingContext, quotation: Quotation, narrator: boolean, quoted: Quoted): Claim[] {
   const found = new Map<string, Claim>()
-  for (const piece of piecesOf(context, quotation, lexicon, sides)) {
+  for (const piece of piecesOf(context, quotation, lexicon, sides, quoted)) {
     if (piece.question) continue
     for (const index of candidates(catalogue, piece.words)) {
       const { row, pattern } = catalogue.entries[index] as (typeof catalogue.entries)[number]

@@ -167,7 +167,7 @@ function piecesOfSentence(context: ReadingContext, sentence: Sentence): Piece[] 
     occasion: null,
     confidence: 1,
   }
-  return piecesOf({ ...context, quotations: [] }, words, lexicon, sides)
+  return piecesOf(context, words, lexicon, sides, [])
 }
 
 const sentenceSpan = (context: ReadingContext, sentence: Sentence, longest = LONGEST): Span =>

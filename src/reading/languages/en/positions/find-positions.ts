@@ -5,15 +5,16 @@ import type { Issue, Stance } from '../../../../model/vocabulary.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
 import { findCondition } from './condition.ts'
+import { type Quoted, quotedIn } from './nested.ts'
 import { candidates, makeCatalogue } from './pattern/catalogue.ts'
 import { findMatch, type Match } from './pattern/match.ts'
 import { type Piece, piecesOf, sideSymbols } from './pieces.ts'
 import { POSITIONS } from './positions.table.ts'
 import type { PositionRow } from './row.ts'
 import { holds, isConditional, isNegated, isReportedOfAnother } from './scope.ts'
-import { findSides, roleOf, type Sides } from './sides.ts'
+import { findSides, type Role, roleOf, type Sides } from './sides.ts'
 import { withoutSuperseded } from './supersede.ts'
-import { topicFinder } from './topic.ts'
+import { topicFinder, topicWords } from './topic.ts'
 import { harmStance } from './victim.ts'
 import { WORD_CLASSES } from './words.table.ts'
 
@@ -35,7 +36,7 @@ const SYMBOLS = {
   people: lexicon.symbol('$people'),
   themselves: lexicon.symbol('$themselves'),
 }
-const SANCTIONS = lexicon.symbol('$sanctions')
+const TOPIC = topicWords(lexicon, lexicon.symbol('$sanctions'))
 for (const { row } of catalogue.entries) if (row.without) lexicon.symbol(row.without)
 
 /** What the rows are tried against: one quotation of the report. */
@@ -44,21 +45,28 @@ interface Speech {
   quotation: Quotation
   sides: Sides
   isOnTopic: (piece: Piece) => boolean
+  quoted: Quoted
+  /** What the speaker's side is in the dispute. */
+  role: Role | null
 }
 
 /** The stances that the report's quotations carry, in text order; one per speaker, issue, stance and quotation. */
 export function findPositions(context: ReadingContext): Position[] {
-  const { sanctionsAt, isOnTopic } = topicFinder(context, lexicon, SANCTIONS)
+  const { sanctionsAt, isOnTopic } = topicFinder(context, TOPIC)
   const sides = findSides(context, sanctionsAt)
+  const quoted = quotedIn(context.quotations)
   return context.quotations
     .filter((quotation) => quotation.speaker !== null)
-    .flatMap((quotation) => positionsIn({ context, quotation, sides, isOnTopic }))
+    .flatMap((quotation) => {
+      const role = roleOf(quotation.speaker?.party ?? null, sides)
+      return positionsIn({ context, quotation, sides, isOnTopic, quoted, role })
+    })
 }
 
 function positionsIn(speech: Speech): Position[] {
   const { context, quotation } = speech
   const found = new Map<string, Position>()
-  for (const piece of piecesOf(context, quotation, lexicon, sidesOf)) {
+  for (const piece of piecesOf(context, quotation, lexicon, sidesOf, speech.quoted)) {
     if (piece.question) continue
     const here = new Map<string, Position>()
     for (const index of candidates(catalogue, piece.words)) {
@@ -87,7 +95,7 @@ function positionsIn(speech: Speech): Position[] {
 function fits(row: PositionRow, speech: Speech, piece: Piece): boolean {
   if (row.topic && !speech.isOnTopic(piece)) return false
   if (row.scope === 'any') return true
-  const role = roleOf(speech.quotation.speaker?.party ?? null, speech.sides)
+  const { role } = speech
   return row.scope === 'imposer' ? role === 'imposer' || role === 'both' : role !== 'imposer'
 }
 

@@ -1,8 +1,8 @@
 import type { Quotation } from '../../../../model/quotation.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { firstTokenFrom, type Sentence, sentenceAt, type Token } from '../../../../text/document.ts'
-import { contains } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
+import { nestedIn, type Quoted } from './nested.ts'
 import { annotate, isWord, type Unit } from './pattern/annotate.ts'
 import { classesOfSide, type Lexicon, type WordClass } from './pattern/lexicon.ts'
 import type { Words } from './pattern/match.ts'
@@ -49,11 +49,13 @@ export function piecesOf(
   quotation: Quotation,
   lexicon: Lexicon,
   sides: SideSymbols,
+  quoted: Quoted,
 ): Piece[] {
   const pieces: Piece[] = []
-  const inner = nestedIn(context, quotation)
   for (const [number, content] of quotation.content.entries()) {
     const cue = quotation.cue
+    const inner = nestedIn(quoted, quotation, content)
+    let skip = 0
     const leads = number === 0 && cue !== null && cue.end <= content.start && content.start - cue.end <= 30
     let index = firstTokenFrom(context.document.tokens, leads ? cue.start : content.start)
     while (index < context.document.tokens.length) {
@@ -64,8 +66,9 @@ export function piecesOf(
       for (; index < sentence.last; index++) {
         const token = context.document.tokens[index] as Token
         if (token.start >= content.end) break
-        if (isWord(token) && tokens.length < LONGEST_PIECE && !inner.some((span) => contains(span, token)))
-          tokens.push(token)
+        while (skip < inner.length && (inner[skip]?.end ?? 0) <= token.start) skip++
+        if ((inner[skip]?.start ?? Number.POSITIVE_INFINITY) <= token.start) continue
+        if (tokens.length < LONGEST_PIECE && isWord(token)) tokens.push(token)
       }
       if (index < sentence.last && (context.document.tokens[index]?.start ?? 0) >= content.end) {
         pieces.push(makePiece(context, quotation, sentence, tokens, content, lexicon, sides))
@@ -146,17 +149,6 @@ function isQuestion(context: ReadingContext, tokens: Token[]): boolean {
   const last = tokens.at(-1)
   if (!last) return false
   return last.text.includes('?') || context.document.tokens[last.index + 1]?.text.includes('?') === true
-}
-
-function nestedIn(context: ReadingContext, quotation: Quotation): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = []
-  for (const other of context.quotations) {
-    if (other === quotation || other.speaker?.name === quotation.speaker?.name) continue
-    for (const inner of other.content)
-      for (const outer of quotation.content)
-        if (contains(outer, inner) && inner.end - inner.start < outer.end - outer.start) spans.push(inner)
-  }
-  return spans
 }
 
 function* mentionsAmong(mentions: readonly Mention[], tokens: readonly Token[]): Generator<Mention> {

@@ -1,3 +1,4 @@
+import type { Token } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import type { Lexicon } from './pattern/lexicon.ts'
 import type { Piece } from './pieces.ts'
@@ -5,28 +6,38 @@ import type { Piece } from './pieces.ts'
 /** How many sentences back "this" and "they" may reach for the sanctions they stand for. */
 const BACK = 3
 
+/** First words of what stands for sanctions: alone, or followed by these. */
+export type TopicWords = ReadonlyMap<string, { alone: boolean; rests: readonly ReadonlySet<string>[][] }>
+
+/** The topic words of a lexicon's class. */
+export function topicWords(lexicon: Lexicon, sanctions: number): TopicWords {
+  const words = new Map<string, { alone: boolean; rests: ReadonlySet<string>[][] }>()
+  for (const [word, symbols] of lexicon.words)
+    if (symbols.includes(sanctions)) words.set(word, { alone: true, rests: [] })
+  for (const [word, phrases] of lexicon.phrases) {
+    const rests = phrases.filter((p) => p.symbols.includes(sanctions)).map((p) => p.rest)
+    if (rests.length > 0) words.set(word, { alone: words.has(word), rests })
+  }
+  return words
+}
+
+const follows = (tokens: readonly Token[], at: number, rest: readonly ReadonlySet<string>[]): boolean =>
+  rest.every((forms, i) => forms.has(tokens[at + 1 + i]?.lower ?? ''))
+
 /** Which tokens speak of sanctions, and whether a piece stands close enough to such words. */
 export function topicFinder(
   context: ReadingContext,
-  lexicon: Lexicon,
-  sanctions: number,
+  words: TopicWords,
 ): { sanctionsAt: (index: number) => boolean; isOnTopic: (piece: Piece) => boolean } {
   const { tokens, sentences } = context.document
   const marked = new Uint8Array(tokens.length)
   const sentenceHas = new Uint8Array(sentences.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    const single = lexicon.words.get(lower)?.includes(sanctions) ?? false
-    const phrase = lexicon.phrases.get(lower)
-    const longer =
-      phrase?.some(
-        (p) =>
-          p.symbols.includes(sanctions) &&
-          p.rest.every((forms, k) => forms.has(tokens[i + 1 + k]?.lower ?? '')),
-      ) ?? false
-    if (!single && !longer) continue
-    marked[i] = 1
-    sentenceHas[tokens[i]?.sentence ?? 0] = 1
+  for (const token of tokens) {
+    const entry = words.get(token.lower)
+    if (!entry) continue
+    if (!entry.alone && !entry.rests.some((rest) => follows(tokens, token.index, rest))) continue
+    marked[token.index] = 1
+    sentenceHas[token.sentence] = 1
   }
   return {
     sanctionsAt: (index) => marked[index] === 1,

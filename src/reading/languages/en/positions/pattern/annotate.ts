@@ -88,8 +88,14 @@ const NOT_NEGATED = new Set([
   'secret',
 ])
 
-/** The tokens that count as words: no quotation marks, brackets or hyphens. */
-export const isWord = (token: Token): boolean => !/^["“”„«»'‘’()[\]{}\-‐-‒*_/]+$/.test(token.text)
+const MARKS = /^["“”„«»'‘’()[\]{}\-‐-‒*_/]+$/
+
+/** Whether a token counts as a word: no quotation marks, brackets or hyphens. */
+export function isWord(token: Token): boolean {
+  const code = token.text.charCodeAt(0)
+  if (code >= 48 && code <= 122 && code !== 91 && code !== 93 && code !== 95) return true
+  return !MARKS.test(token.text)
+}
 
 /** Looks the tokens up in the lexicon; `units` are added where they stand. */
 export function annotate(tokens: readonly Token[], lexicon: Lexicon, units: readonly Unit[]): Words {
@@ -129,15 +135,20 @@ function phrasesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   return found
 }
 
+const BASE = new Map<string, number>()
+for (const word of FILLERS) BASE.set(word, FILLER)
+for (const word of TURNS) BASE.set(word, TURN)
+for (const word of IFS) BASE.set(word, (BASE.get(word) ?? 0) | IF)
+for (const word of NEGATIONS) BASE.set(word, NEGATION)
+BASE.set('and', AND)
+BASE.set(',', COMMA)
+
 function flagsOf(token: Token, next: Token | undefined): number {
   const { lower, pos } = token
-  if (lower === ',') return COMMA
-  if (STOPS.test(lower)) return STOP
-  let flags = 0
-  if (TURNS.has(lower) && next?.lower !== 'only') flags |= TURN
-  if (lower === 'and') flags |= AND
-  if (IFS.has(lower)) flags |= IF
-  if (NEGATIONS.has(lower) && !NOT_NEGATED.has(next?.lower ?? '')) flags |= NEGATION
-  else if (FILLERS.has(lower) || pos === 'DET' || (pos === 'ADV' && !flags)) flags |= FILLER
-  return flags
+  const base = BASE.get(lower) ?? 0
+  if (base === NEGATION) return NOT_NEGATED.has(next?.lower ?? '') ? FILLER : NEGATION
+  if (base & TURN && next?.lower === 'only') return (base & ~TURN) | FILLER
+  if (base) return base
+  if (pos === 'DET' || pos === 'ADV') return FILLER
+  return pos === 'PUNCT' && STOPS.test(lower) ? STOP : 0
 }

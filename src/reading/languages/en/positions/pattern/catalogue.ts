@@ -9,6 +9,8 @@ export interface Catalogue<Row> {
   entries: { row: Row; pattern: Pattern }[]
   /** Indexes into `entries` by anchor symbol. */
   byAnchor: number[][]
+  /** Scratch: which symbols the words at hand hold, by the number of the asking. */
+  seen: { stamp: Uint32Array; asked: number }
 }
 
 /** Compiles a table once; throws with the pattern where one cannot be read. */
@@ -26,41 +28,48 @@ export function makeCatalogue<Row extends { pattern: string }>(
       else byAnchor[anchor] = [index]
     }
   })
-  return { lexicon, classes, entries, byAnchor }
+  return {
+    lexicon,
+    classes,
+    entries,
+    byAnchor,
+    seen: { stamp: new Uint32Array(lexicon.size() + 64), asked: 0 },
+  }
 }
 
 /** Indexes of the rows all of whose words are there, in table order. */
 export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number[] {
-  const present = new Uint8Array(catalogue.lexicon.size())
-  const seen: number[] = []
+  const { seen, byAnchor, entries } = catalogue
+  const { stamp } = seen
+  seen.asked++
+  const present: number[] = []
   const note = (symbol: number) => {
-    if (present[symbol]) return
-    present[symbol] = 1
-    seen.push(symbol)
+    if (stamp[symbol] === seen.asked) return
+    stamp[symbol] = seen.asked
+    if (byAnchor[symbol]) present.push(symbol)
   }
   for (let i = 0; i < words.length; i++) {
-    for (const symbol of words.symbols[i] ?? []) note(symbol)
+    const symbols = words.symbols[i] as readonly number[]
+    for (let k = 0; k < symbols.length; k++) note(symbols[k] as number)
     const phrases = words.phrases[i]
     if (phrases) for (let p = 0; p < phrases.length; p += 2) note(phrases[p] as number)
   }
-  const found = new Set<number>()
-  for (const symbol of seen)
-    for (const index of catalogue.byAnchor[symbol] ?? [])
-      if (!found.has(index) && allPresent(catalogue.entries[index]?.pattern as Pattern, present))
-        found.add(index)
-  return [...found].sort((a, b) => a - b)
+  const found: number[] = []
+  for (const symbol of present)
+    for (const index of byAnchor[symbol] as number[])
+      if (allPresent(entries[index]?.pattern as Pattern, stamp, seen.asked)) found.push(index)
+  if (found.length < 2) return found
+  found.sort((a, b) => a - b)
+  return found.filter((index, at) => index !== found[at - 1])
 }
 
-function allPresent(pattern: Pattern, present: Uint8Array): boolean {
+function allPresent(pattern: Pattern, stamp: Uint32Array, asked: number): boolean {
   for (const element of pattern.elements) {
     if (element.optional) continue
-    let any = false
-    for (const symbol of element.symbols)
-      if (present[symbol]) {
-        any = true
-        break
-      }
-    if (!any) return false
+    const { symbols } = element
+    let i = 0
+    while (i < symbols.length && stamp[symbols[i] as number] !== asked) i++
+    if (i === symbols.length) return false
   }
   return true
 }

@@ -4,7 +4,9 @@ import type { Lexicon } from './lexicon.ts'
 export type Gap = 'fillers' | 'few' | 'clause' | 'sentence'
 
 export interface Element {
-  symbols: ReadonlySet<number>
+  symbols: readonly number[]
+  /** The same as a lookup by symbol, as far as symbols go up to the highest of these. */
+  has: Uint8Array
   optional: boolean
   /** Marked with `>`: the words whose party decides the stance. */
   captured: boolean
@@ -42,7 +44,7 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
     }
     const { names, optional, captured } = readElement(part)
     const symbols = names.map((name) => lexicon.symbol(name))
-    elements.push({ symbols: new Set(symbols), optional, captured, gap })
+    elements.push({ symbols, has: lookupOf(symbols), optional, captured, gap })
     gap = 'fillers'
     const weight = names.reduce((sum, name) => sum + weightOf(name), 0)
     if (!optional && weight < best) {
@@ -60,6 +62,12 @@ function readElement(part: string): { names: string[]; optional: boolean; captur
   const optional = part.endsWith('?')
   const names = part.slice(captured ? 1 : 0, optional ? -1 : undefined).split('|')
   return { names, optional, captured }
+}
+
+function lookupOf(symbols: readonly number[]): Uint8Array {
+  const has = new Uint8Array(symbols.reduce((a, b) => Math.max(a, b), 0) + 1)
+  for (const symbol of symbols) has[symbol] = 1
+  return has
 }
 
 function weightOf(name: string): number {

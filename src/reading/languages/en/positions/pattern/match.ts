@@ -71,7 +71,7 @@ export function findMatch(pattern: Pattern, words: Words, accept: (match: Match)
     const phrases = words.phrases[at]
     if (phrases)
       for (let i = 0; i < phrases.length; i += 2) {
-        if (!element.symbols.has(phrases[i] as number)) continue
+        if (!element.has[phrases[i] as number]) continue
         const end = at + (phrases[i + 1] as number)
         path[index] = [at, end]
         const found = step(index + 1, end)
@@ -98,6 +98,6 @@ export function findMatch(pattern: Pattern, words: Words, accept: (match: Match)
 }
 
 function hasAny(element: Element, symbols: readonly number[]): boolean {
-  for (let i = 0; i < symbols.length; i++) if (element.symbols.has(symbols[i] as number)) return true
+  for (let i = 0; i < symbols.length; i++) if (element.has[symbols[i] as number]) return true
   return false
 }
