@@ -2,7 +2,7 @@ import { atomsOfName } from './atoms.ts'
 import type { PersonRow } from './rows.ts'
 
 /** Parties whose people are written surname first. */
-const SURNAME_FIRST = new Set(['CHN', 'HKG', 'MAC', 'TWN', 'KOR', 'PRK'])
+const SURNAME_FIRST = new Set(['CHN', 'KHM', 'HKG', 'MAC', 'TWN', 'KOR', 'PRK'])
 const PARTICLES = new Set([
   'von',
   'van',

@@ -49,6 +49,11 @@ export class Cast {
     return member
   }
 
+  /** The first persons introduced. */
+  first(count: number): Member[] {
+    return [...this.members.values().take(count)]
+  }
+
   /** Who may be meant by part of a name. */
   called(key: string): readonly Member[] {
     return this.#byShort.get(key) ?? []

@@ -18,6 +18,8 @@ export interface RoleRead {
   party: string | null
   /** Who it belongs to: "Putin's press secretary". */
   owner: Entry | null
+  /** Begins with a possessive: "Iran's ambassador". */
+  owned: boolean
   /** Organ or bloc in the words, without a state of its own: "IAEA". */
   of: Entry | null
   /** Whether the role is read in full before its "of …": index after the last word. */

@@ -4,6 +4,9 @@ import type { Found } from './found.ts'
 import { officesOf } from './offices-of-roles.ts'
 import type { Reader } from './reader.ts'
 
+/** Roles kept of one person; later ones say nothing new. */
+const MOST_ROLES = 16
+
 /** Who the persons found are: full names first, then surnames, which may go back to them. */
 export function introduce(reader: Reader, found: readonly Found[]): { cast: Cast; who: Map<Found, Member> } {
   const cast = new Cast()
@@ -11,7 +14,7 @@ export function introduce(reader: Reader, found: readonly Found[]): { cast: Cast
   const sides = partiesNamed(found)
   const join = (one: Found, member: Member) => {
     who.set(one, member)
-    if (one.role?.head) member.roles.push(one.role)
+    if (one.role?.head && member.roles.length < MOST_ROLES) member.roles.push(one.role)
     const told = one.role?.party
     if (told && member.person?.terms.some((term) => term.party === told)) member.party = told
     member.gender ??= one.name?.gender ?? one.role?.head?.gender ?? null

@@ -39,6 +39,7 @@ function plainName(reader: Reader, i: number, single: boolean): NameRead | null 
     if (!known.entry.mt && !startsLongerName(reader, i, to) && (single || alone))
       return { from: i, to, entry: known.entry, gender: null, core: i }
   }
+  if (reader.atom(i)?.joined) return null
   const to = runEnd(reader, i)
   if (to === i || (!single && to - i < 2)) return null
   return { from: i, to, entry: reader.parties.lexicon.entryOf(keys(reader, i, to)), gender: null, core: i }

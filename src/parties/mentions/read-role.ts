@@ -20,8 +20,8 @@ const LONGEST = 24
  * then "of …" or "for …". `null` where there is none.
  */
 export function readRole(reader: Reader, i: number): RoleRead | null {
+  if (!canStart(reader, i)) return null
   const role = startOf(reader, i)
-  if (!role) return null
   let j = role.core
   let end = -1
   const limit = i + LONGEST
@@ -35,10 +35,27 @@ export function readRole(reader: Reader, i: number): RoleRead | null {
   role.headEnd = end
   role.to = end
   readComplements(reader, role, limit)
+  if (role.organ === 'ministry') role.organ = topicOf(role) ?? role.organ
   return isRole(reader, role) ? role : null
 }
 
-function startOf(reader: Reader, i: number): RoleRead | null {
+function canStart(reader: Reader, i: number): boolean {
+  const key = reader.key(i)
+  return (
+    DEFINITE.has(key) ||
+    INDEFINITE.has(key) ||
+    MODIFIERS.has(key) ||
+    reader.parties.roles.has(key) ||
+    POSSESSIVE.has(key) ||
+    INSTITUTIONS.has(key) ||
+    SHORT_ROLES.has(key) ||
+    key === '[' ||
+    reader.partyAt(i) !== null ||
+    reader.personAt(i) !== null
+  )
+}
+
+function startOf(reader: Reader, i: number): RoleRead {
   const key = reader.key(i)
   const article = DEFINITE.has(key)
     ? 'definite'
@@ -57,6 +74,7 @@ function startOf(reader: Reader, i: number): RoleRead | null {
     core: article ? i + 1 : i,
     party: null,
     owner: null,
+    owned: false,
     of: null,
     headEnd: i,
   }
@@ -65,7 +83,11 @@ function startOf(reader: Reader, i: number): RoleRead | null {
 /** Atoms taken at `j`: 0 for none, negative where the last of them can end the role. */
 function premodifier(reader: Reader, role: RoleRead, j: number, end: number): number {
   const key = reader.key(j)
-  if (key === "'s") return j > role.core ? 1 : 0
+  if (key === "'s") {
+    if (j === role.core) return 0
+    role.owned = true
+    return 1
+  }
   const word = reader.parties.roles.get(key)
   const party = reader.partyAt(j)
   if (party && !(word && party.length === 1)) {
@@ -80,12 +102,20 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     return party.length
   }
   if (key === '[' || key === ']') return bracketed(reader, role, j)
+  const short = SHORT_ROLES.get(key)
+  if (short && reader.atom(j)?.capital && end < 0 && reader.atom(j + 1)) {
+    role.head = reader.parties.roles.get(short) ?? null
+    role.keys.add(short)
+    if (key === 'fm') role.keys.add('foreign')
+    return reader.key(j + 1) === '.' ? -2 : -1
+  }
   const person = reader.personAt(j)
   if (person && !word && !MODIFIERS.has(key)) {
     const after = reader.key(j + person.length)
     if (end >= 0 || person.entry.mt) return 0
     if (after !== "'s" && !/^(?:government|administration|regime|cabinet)$/.test(after)) return 0
     role.owner = person.entry
+    role.owned = true
     return after === "'s" ? person.length + 1 : person.length
   }
   if (word && ADJECTIVAL_ROLES.has(key) && qualifies(reader, j)) {
@@ -109,16 +139,10 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     }
     return -1
   }
-  const short = SHORT_ROLES.get(key)
-  if (short && reader.atom(j)?.capital && end < 0 && reader.atom(j + 1)) {
-    role.head = reader.parties.roles.get(short) ?? null
-    role.keys.add(short)
-    return reader.key(j + 1) === '.' ? -2 : -1
-  }
   const organ = INSTITUTIONS.get(key)
   if (organ) {
     if (role.head && end === j) return 0
-    role.organ = [...role.keys].map((k) => TOPICS.get(k)).find((topic) => topic !== undefined) ?? organ
+    role.organ = topicOf(role) ?? organ
     role.head = null
     role.keys.add(key)
     return -1
@@ -130,6 +154,10 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
   }
   return 0
 }
+
+/** Which ministry: "foreign", "finance". */
+const topicOf = (role: RoleRead): string | undefined =>
+  [...role.keys].map((key) => TOPICS.get(key)).find((topic) => topic !== undefined)
 
 /** Whether the word only qualifies the noun after it: "the official forecast". */
 function qualifies(reader: Reader, j: number): boolean {

@@ -13,6 +13,9 @@ const TAKES_UP: Record<string, RegExp> = {
   legislator: /^(?:legislator|chair|deputy)$/,
 }
 
+/** Persons of one document that a role is looked for among; no real report has more. */
+const MOST_MEMBERS = 300
+
 /**
  * Which person of the document a role without a name means, or `null`. Only persons mentioned before `at` count
  * for "the spokesman"; a role with a state may also look ahead.
@@ -33,7 +36,7 @@ export function resolveRole(
     (side !== null || role.article !== 'definite')
   )
     return null
-  const fitting = [...cast.members.values()].filter((member) => fits(member, role, side))
+  const fitting = cast.first(MOST_MEMBERS).filter((member) => fits(member, role, side))
   if (side === null) return latest(fitting.filter((member) => member.at >= 0))
   if (fitting.length <= 1) return fitting[0] ?? null
   const told = fitting.filter(

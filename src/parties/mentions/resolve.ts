@@ -71,7 +71,11 @@ function personKnown(member: Member): Known {
   }
 }
 
-function roleKnown(reader: Reader, role: RoleRead, k: number, cast: Cast, context: Context): Known {
+/** Roles that are worth a mention even where nobody knows whose they are. */
+const NAMED_ALONE =
+  /^(?:spokesperson|diplomat|official|minister|president|president-elect|premier|representative)$/
+
+function roleKnown(reader: Reader, role: RoleRead, k: number, cast: Cast, context: Context): Known | null {
   const ownerParty = context.partyOfOwner(role.owner)
   const party = role.party ?? role.of?.party ?? null
   const member = resolveRole(role, party, cast, ownerParty)
@@ -87,6 +91,8 @@ function roleKnown(reader: Reader, role: RoleRead, k: number, cast: Cast, contex
       known: true,
     }
   }
+  if (party === null && ownerParty === null && !role.of && !NAMED_ALONE.test(role.head?.class ?? ''))
+    return null
   const name = roleName(reader, role)
   return {
     form: 'role',

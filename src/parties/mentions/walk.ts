@@ -45,12 +45,13 @@ function withName(reader: Reader, role: RoleRead): Found | null {
   const name = readName(reader, at, !comma)
   if (
     !name ||
-    (comma && (!(role.article || role.owner) || !fullName(name, reader) || !closes(reader, name.to)))
+    (comma && (!(role.article || role.owned) || !fullName(name, reader) || !closes(reader, name.to)))
   )
     return null
   if (comma && clashes(role, name)) return null
   if (!name.entry && !believable(reader, name)) return null
-  return { from: role.from, to: name.to, entry: name.entry, role, name }
+  const to = comma ? name.to : (apposition(reader, name)?.to ?? name.to)
+  return { from: role.from, to, entry: name.entry, role, name }
 }
 
 const fullName = (name: NameRead, reader: Reader): boolean =>
@@ -112,7 +113,7 @@ const hasOrganisationWord = (reader: Reader, from: number, to: number): boolean 
 /** "Human Rights Institute said": capitalised words with a word for an organisation among them, that speak. */
 function organisation(reader: Reader, i: number): Found | null {
   const atom = reader.atom(i)
-  if (!atom?.capital || NO_NAMES.has(atom.key) || reader.inTitle(i)) return null
+  if (!atom?.capital || atom.joined || NO_NAMES.has(atom.key) || reader.inTitle(i)) return null
   const to = runEnd(reader, i)
   if (to - i < 2 || !hasOrganisationWord(reader, i, to)) return null
   const name = { from: i, to, entry: null, gender: null, core: i }

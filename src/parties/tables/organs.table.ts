@@ -16,7 +16,6 @@ export const ORGANS: readonly OrganRow[] = [
   {"party":"USA","name":"US Senate","class":"parliament","names":["Senate","U.S. Senate","Senate Foreign Relations Committee","Senate Banking Committee","Senate Intelligence Committee"]},
   {"party":"USA","name":"US House of Representatives","class":"parliament","names":["House of Representatives","US House","U.S. House","U.S. House of Representatives","House Foreign Affairs Committee","House Republicans","House Democrats","House Intelligence Committee"]},
   {"party":"USA","name":"National Security Council","class":"security","names":["NSC","White House National Security Council","US National Security Council"]},
-  {"party":"USA","name":"US administration","class":"government","names":["Trump administration","Biden administration","Obama administration","Bush administration","Clinton administration"]},
   {"party":"USA","name":"FBI","class":"security","names":["Federal Bureau of Investigation","F.B.I."]},
   {"party":"USA","name":"CIA","class":"security","names":["Central Intelligence Agency","C.I.A."]},
   {"party":"USA","name":"NSA","class":"security","names":["National Security Agency"]},
