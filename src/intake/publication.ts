@@ -1,18 +1,13 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { Range } from '../model/span.ts'
-import { TERMS } from '../parties/offices.ts'
-import { findTemporal } from '../text/dates/index.ts'
-import { solvePublished } from './published/index.ts'
 import type { PublishedStamp } from './raw-input.ts'
 
-/** Day of publication by stamps, datelines and the words of the body; only stamps count where the words are not English. */
+/** Day of publication by stamps, datelines and the words of the body; not solved yet. */
 export function publishedOf(
-  text: string,
-  body: readonly Range[],
-  language: string | null,
-  stamps: readonly PublishedStamp[],
+  _text: string,
+  _body: readonly Range[],
+  _language: string | null,
+  _stamps: readonly PublishedStamp[],
 ): DateRange | null {
-  const english = language === null || language === 'en'
-  const expressions = english ? findTemporal(text, body) : []
-  return solvePublished({ text, body: english ? body : [], expressions, stamps, terms: TERMS }).published
+  return null
 }
