@@ -140,6 +140,8 @@ function addPronouns(
 
 /** A whole number in digits that is no year; `null` for anything else. */
 export function countOf(text: string): number | null {
+  const first = text.charCodeAt(0)
+  if (first < 48 || first > 57) return null
   if (!/^\d{1,3}(?:[,.\u00a0\u202f]?\d{3}){0,3}$/.test(text)) return null
   const count = Number(text.replace(/\D/g, ''))
   return text.length === 4 && count >= 1900 && count <= 2100 ? null : count

@@ -43,9 +43,10 @@ export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number
   const { stamp } = seen
   seen.asked++
   const present: number[] = []
+  const asked = seen.asked
   const note = (symbol: number) => {
-    if (stamp[symbol] === seen.asked) return
-    stamp[symbol] = seen.asked
+    if (stamp[symbol] === asked) return
+    stamp[symbol] = asked
     if (byAnchor[symbol]) present.push(symbol)
   }
   for (let i = 0; i < words.length; i++) {
@@ -57,7 +58,7 @@ export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number
   const found: number[] = []
   for (const symbol of present)
     for (const index of byAnchor[symbol] as number[])
-      if (allPresent(entries[index]?.pattern as Pattern, stamp, seen.asked)) found.push(index)
+      if (allPresent(entries[index]?.pattern as Pattern, stamp, asked)) found.push(index)
   if (found.length < 2) return found
   found.sort((a, b) => a - b)
   return found.filter((index, at) => index !== found[at - 1])

@@ -44,7 +44,7 @@ const BARRIERS: Readonly<Record<Gap, number>> = {
 export function findMatch(pattern: Pattern, words: Words, accept: (match: Match) => boolean): Match | null {
   const { elements } = pattern
   const first = elements[0] as Element
-  const tried = new Uint8Array((words.length + 1) * elements.length)
+  let tried: Uint8Array | null = null
   const path: ([number, number] | null)[] = []
   let start = 0
 
@@ -52,6 +52,7 @@ export function findMatch(pattern: Pattern, words: Words, accept: (match: Match)
     const element = elements[index]
     if (!element) return finish()
     const key = index * (words.length + 1) + from
+    tried ??= new Uint8Array((words.length + 1) * elements.length)
     if (tried[key]) return null
     tried[key] = 1
     const barrier = BARRIERS[element.gap]
