@@ -4,7 +4,7 @@ import type { Line, Page } from './page.ts'
 
 /** Before the name: what passes a report on, or the words that tell whom something was told to. */
 const BEFORE =
-  /(?:\b(?:told|tells|instructed|informed|transfers?|transmits?|conveys|communicates|passes|reports?|writes|quot(?:ed|es)|cited|cites|citing|quoting|according to|sources?:|credits?:|(?:reported|quoted|cited|carried|published|distributed|relayed|first reported) (?:by|in|on)|with reference to|(?:appeared|published|reported) (?:first )?(?:in|on|at|by)|courtesy of|via|and)(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}\s?(?:the |a |state (?:news )?agency |news agency |agency )?["“«'‘(]?)$/iu
+  /(?:\b(?:told|tells|instructed|informed|transfers?|transmits?|conveys|communicates|passes|reports?|writes|quot(?:ed|es)|cited|cites|citing|quoting|according to|sources?:|credits?:|(?:reported|quoted|cited|carried|published|distributed|relayed|first reported) (?:by|in|on)|with reference to|(?:appeared|published|reported) (?:first )?(?:in|on|at|by)|courtesy of|via)(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}\s?(?:the |a |state (?:news )?agency |news agency |agency )?["“«'‘(]?)$/iu
 /** After the name: that it reported, at the end of a sentence. */
 const AFTER =
   /^["”»'’)]{0,2},?\s(?:news agency |agency )?(?:reports?|reported|writes|wrote|quoted|quotes|cited|said|informs|informed|transfers|contributed)(?:\s(?:on )?(?:\p{Lu}[a-z]+day|[a-z]+))?["”»]?(?:[.,;]|$|\sto this)/u
@@ -52,7 +52,7 @@ function isCredited(
   if (/\bsources?\s?:[^.]{0,60}$|^by\b.{0,60}$/i.test(head)) return true
   if (/(?:,|\band)\s$/.test(head) && before && mention.start - before.end <= 6)
     return found.includes(before.name)
-  return (BEFORE.test(head) && !/\band\s$/.test(head)) || AFTER.test(tail)
+  return BEFORE.test(head) || AFTER.test(tail)
 }
 
 function inDateline(text: string, mention: OutletMention): boolean {

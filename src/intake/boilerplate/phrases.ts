@@ -75,7 +75,11 @@ export const PHRASES: readonly Phrase[] = [
     /^(?:\(|\[)?(?:(?:additional |extra )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced) by\b)(?! (?:the|a|an|this|its) )[^.?!]{2,160}[.)\]]{0,2}$/i,
     200,
   ),
-  phrase('byline', /^by\s+(?:[\p{Lu}][\p{L}.'’-]{0,24}\s{0,2}(?:,|and|&|\||in|of)?\s{0,2}){1,8}$/u, 120),
+  phrase(
+    'byline',
+    /^[Bb][Yy]\s+(?:[\p{Lu}][\p{L}.'’-]{0,24}\s{0,2}(?:,|and|&|\||in|of)?\s{0,2}){1,8}$/u,
+    120,
+  ),
   phrase(
     'picture credit',
     /^(?:(?:video|photos?|images?|pictures?|foto|pics?|graphics?|illustration|(?:file|archive|inventory|stock) (?:photo|image|picture)|cover (?:photo|image)|photo(?:graph)?(?:er)?s?)(?: (?:credit|by|courtesy|source|from|supply))?s?\s{0,2}[:©|/]\s{0,3}[^.!?"“]{0,60}|©\s?(?!\d{4})[^.!?"“]{2,60}|(?:getty|istock|shutterstock)(?: images)?(?:[\s/|].{0,40})?)$/i,

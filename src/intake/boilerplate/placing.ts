@@ -51,13 +51,17 @@ function markAfterOpeners(page: Page, title: number): void {
   }
 }
 
-/** Index of the last paragraph that speaks of what the article spoke of: a fifth of its longer words. */
+/**
+ * Index of the last paragraph that may be the article's: all running text may, but what quotes no one and shares hardly
+ * a longer word with a long article before it.
+ */
 function findLastOnTopic(page: Page, start: number, end: number): number {
   const known = new Set(page.lines.slice(start, end).flatMap((line) => longWords(line.text)))
   const last = page.lines.findLast((line) => {
     if (line.index < end || !isOpen(page, line) || !isArticleProse(line)) return false
     const words = longWords(line.text)
-    return words.filter((word) => known.has(word)).length * 5 >= words.length
+    const shared = words.filter((word) => known.has(word)).length
+    return known.size < 60 || words.length < 8 || shared * 8 >= words.length || /["“”„«»]/.test(line.text)
   })
   return last?.index ?? -1
 }
