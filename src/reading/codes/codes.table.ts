@@ -268,7 +268,7 @@ export const CODES: readonly CodeRow[] = [
   {"action":"suspend-dialogue","modality":"demanded","polarity":"negated","cameo":"036","plover":"AGREE","mode":null},
   {"action":"suspend-dialogue","modality":"refused","polarity":"affirmed","cameo":"036","plover":"AGREE","mode":null},
   {"action":"suspend-dialogue","modality":"refused","polarity":"negated","cameo":"036","plover":"AGREE","mode":null},
-  {"action":"cooperate","modality":"done","polarity":"affirmed","cameo":"060","plover":"COOPERATE","mode":null},
+  {"action":"cooperate","modality":"done","polarity":"affirmed","cameo":"050","plover":"SUPPORT","mode":null},
   {"action":"cooperate","modality":"done","polarity":"negated","cameo":"121","plover":"REJECT","mode":"assist"},
   {"action":"cooperate","modality":"planned","polarity":"affirmed","cameo":"030","plover":"AGREE","mode":null},
   {"action":"cooperate","modality":"planned","polarity":"negated","cameo":"121","plover":"REJECT","mode":"assist"},

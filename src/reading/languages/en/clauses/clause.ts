@@ -32,6 +32,8 @@ export interface Clause {
   /** The verb that says what happens, and its dictionary form. */
   verb: number
   lemma: string
+  /** "out" of "rule out", where it stands right behind the verb. */
+  particle: string | null
   form: VerbForm
   /** First token of the verb group: auxiliaries, negation, `to`. */
   groupFirst: number
@@ -57,6 +59,8 @@ export interface Clause {
   governor: Governor | null
   /** Shares subject and governor with the clause before it: "impose … | and expel …". */
   joined: boolean
+  /** Of "that after he takes office, …": what reports the clause which comes next. */
+  reportedAlong: Governor | null
 }
 
 /** The predicates and noun phrases of one sentence, in text order. */

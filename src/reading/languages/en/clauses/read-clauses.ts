@@ -14,6 +14,8 @@ export interface ClauseWords extends Hints {
   planNouns: ReadonlySet<string>
   /** Verbs that stand without object and are no participles: "meet", "speak". */
   intransitive: ReadonlySet<string>
+  /** Verbs whose participle can follow the noun it belongs to. */
+  transitive: ReadonlySet<string>
   /** Verbs that report a clause: "say", "warn". */
   reporting: ReadonlySet<string>
 }
@@ -49,7 +51,7 @@ function workspace(tagged: TaggedToken[], base: number, words: ClauseWords): Wor
     phraseFrom[phrase.first - base] = phrase
     for (let i = phrase.first; i < phrase.last; i++) phraseAt[i - base] = phrase
   }
-  return { tagged, base, phrases, phraseFrom, phraseAt, groups, groupFrom }
+  return { tagged, base, phrases, phraseFrom, phraseAt, groups, groupFrom, reporting: words.reporting }
 }
 
 function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Clause {
@@ -61,6 +63,7 @@ function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Claus
     last: right.end + base,
     verb: group.main + base,
     lemma: group.lemma,
+    particle: particleOf(tagged, group.main),
     form: group.form,
     groupFirst: group.first + base,
     passive: group.passive,
@@ -79,8 +82,16 @@ function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Claus
     subordinator: null,
     governor: null,
     joined: false,
+    reportedAlong: null,
   }
   return clause
+}
+
+const PARTICLE = /^(?:out|over|off|up|back|down|for|on)$/
+
+const particleOf = (tagged: TaggedToken[], main: number): string | null => {
+  const word = tagged[main + 1]?.token.lower ?? ''
+  return PARTICLE.test(word) ? word : null
 }
 
 interface Left {
@@ -165,7 +176,14 @@ function attachLeft(
     ? { subject: space.phraseFrom[group.inverted.first] ?? null, before: group.first - 1, relative: false }
     : leftOf(space, group)
   const bare = group.first === group.main && group.form === 'ed'
-  const reduced = bare && isParticiple(space, group) && !words.intransitive.has(group.lemma)
+  const nextWord = tagged[group.main + 1]?.token.lower
+  const reduced =
+    bare &&
+    isParticiple(space, group) &&
+    nextWord !== 'that' &&
+    (nextWord === 'by' ||
+      !left.subject ||
+      (words.transitive.has(group.lemma) && !words.intransitive.has(group.lemma)))
   if (
     reduced &&
     (!left.subject || tagged[group.first + 1]?.token.lower === 'by' || hasOtherFinite(space, group))
@@ -188,7 +206,9 @@ function attachLeft(
   const opener = tagged[left.before]
   if (!left.relative && opener?.tag === 'subordinator' && opener.token.lower !== 'that')
     clause.subordinator = opener.token.lower
-  clause.governor = reportedBy(space, left.before, previous ?? null, earlier, words)
+  if (clause.subordinator && !left.relative && tagged[left.before - 1]?.token.lower === 'that')
+    clause.reportedAlong = reportedBy(space, left.before - 1, previous ?? null, earlier, words)
+  else clause.governor = reportedBy(space, left.before, previous ?? null, earlier, words)
 }
 
 const skipAdverbs = (tagged: TaggedToken[], from: number): number => {
@@ -339,7 +359,9 @@ function governorOf(
   words: ClauseWords,
 ): Governor | null {
   const { tagged, phraseAt, base } = space
-  const at = skipAdverbs(tagged, group.first - 1)
+  let at = skipAdverbs(tagged, group.first - 1)
+  if (previous && at === previous.main + 1 && /^(?:out|up|ahead|off)$/.test(tagged[at]?.token.lower ?? ''))
+    at--
   const noun = phraseAt[at] ?? (tagged[at]?.tag === 'preposition' ? phraseAt[at - 1] : undefined)
   const nounLemma = noun ? (tagged[noun.head - base]?.token.lemma ?? '') : ''
   if (!previous || !earlier) {
@@ -391,7 +413,10 @@ function reportedBy(
   const { tagged, base } = space
   let i = before
   if (tagged[i]?.token.lower === 'that') i = skipAdverbs(tagged, i - 1)
-  else if (!words.reporting.has(earlier.lemma)) return null
+  else if (!words.reporting.has(earlier.lemma) && !isPlanNoun(space, i, words)) {
+    const joined = tagged[i]?.tag === 'and' && /^(?:and|or)$/.test(tagged[i]?.token.lower ?? '')
+    return joined && earlier.governor?.link === 'that' ? earlier.governor : earlier.reportedAlong
+  }
   const told = earlier.object && i === earlier.object.last - base - 1
   const noun = space.phraseAt[i]
   if (
@@ -405,6 +430,13 @@ function reportedBy(
     return { clause: earlier, link: 'that', noun: null }
   }
   return null
+}
+
+const isPlanNoun = (space: Workspace, at: number, words: ClauseWords): boolean => {
+  const phrase = space.phraseAt[at]
+  return (
+    !!phrase && words.planNouns.has((space.tagged[phrase.head - space.base]?.token.lemma ?? '').toLowerCase())
+  )
 }
 
 /** Participles without a subject of their own borrow that of the sentence's main clause. */

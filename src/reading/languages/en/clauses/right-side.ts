@@ -13,6 +13,7 @@ export interface Workspace {
   phraseAt: (Phrase | undefined)[]
   groups: VerbGroup[]
   groupFrom: (VerbGroup | undefined)[]
+  reporting: ReadonlySet<string>
 }
 
 export interface RightSide {
@@ -140,8 +141,8 @@ export function isParticiple(space: Workspace, group: VerbGroup): boolean {
   return (
     !next ||
     next.token.lower === 'by' ||
-    next.tag === 'preposition' ||
-    next.tag === 'punctuation' ||
+    (next.tag === 'preposition' && !space.groupFrom[i]) ||
+    (next.tag === 'punctuation' && !space.reporting.has(group.lemma)) ||
     next.tag === 'subordinator'
   )
 }

@@ -20,6 +20,8 @@ export interface TaggedToken {
 export interface Hints {
   /** Verbs the tables know, by any of their forms. */
   verbs: ReadonlyMap<string, KnownVerb>
+  /** Nouns, singular or plural, of one word or two, that the tables know. */
+  nouns: ReadonlySet<string>
   /** Token indexes that belong to a date. */
   dates: ReadonlySet<number>
   /** Token indexes that belong to a mention of a party. */
@@ -52,6 +54,10 @@ export function tagSentence(document: Document, sentence: Sentence, hints: Hints
   const tagged: TaggedToken[] = []
   for (let i = sentence.first; i < sentence.last; i++)
     tagged.push(firstTag(document.tokens, document.tokens[i] as Token, hints))
+  for (let i = 0; i < tagged.length; i++) {
+    intoDate(tagged, i)
+    asNoun(tagged, i, hints)
+  }
   for (let i = 0; i < tagged.length; i++) mend(tagged, i, hints)
   return tagged
 }
@@ -85,6 +91,36 @@ function formOf(token: Token): VerbForm {
   if (token.lower.endsWith('ing')) return 'ing'
   if (token.lower.endsWith('s') && !token.lower.endsWith('ss')) return 's'
   return 'ed'
+}
+
+/** "on Monday", "in early March": the preposition goes with the date. */
+function intoDate(tagged: TaggedToken[], i: number): void {
+  const here = tagged[i] as TaggedToken
+  const next = tagged[i + 1]
+  const isPreposition =
+    here.tag === 'preposition' || /^(?:since|until|till|before|after)$/.test(here.token.lower)
+  if (!next || (!isPreposition && here.tag !== 'determiner')) return
+  if (next.tag === 'date') here.tag = 'date'
+  else if (isPreposition && next.tag === 'determiner' && tagged[i + 2]?.tag === 'date') {
+    here.tag = 'date'
+    next.tag = 'date'
+  }
+}
+
+/** A plural that the tables know as a noun is one behind an adjective, a participle or its usual first part. */
+function asNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
+  const here = tagged[i] as TaggedToken
+  if (here.tag !== 'verb' || here.form !== 's') return
+  const before = tagged[i - 1]
+  const pair = `${before?.token.lower} ${here.token.lower}`
+  const isPlain =
+    hints.nouns.has(here.token.lower) &&
+    (before?.tag === 'adjective' ||
+      before?.tag === 'determiner' ||
+      (before?.tag === 'verb' && before.form === 'ed'))
+  if (!hints.nouns.has(pair) && !isPlain) return
+  here.tag = 'noun'
+  here.form = null
 }
 
 const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive'])

@@ -97,6 +97,8 @@ export function sidesFor(
     const owner = ownerOf(scene, read, clause, object)
     if (owner) actors = [owner]
   }
+  if (row.action === 'expel' && clause.passive && actors.length === 0)
+    actors = fromPreposition(scene, read, clause, /^from$/)
   let recipients = recipientsOf(scene, read, clause, match, object, actors[0] ?? null)
   if (CONTACT.has(row.action))
     return contactSides(
@@ -109,14 +111,19 @@ export function sidesFor(
       row.verb !== '' && row.action !== 'suspend-dialogue',
     )
   if (stand.modality === 'demanded')
-    return demandedSides(scene, read, clause, row.action, actors, recipients, stand, speaker)
+    return demandedSides(scene, read, row.action, actors, recipients, stand, speaker)
   if (actors.length === 0 && (clause.passive || !clause.subject || row.actor === 'owner')) {
     const implied = impliedImposer(scene, row.action, recipients, speaker)
     if (implied) actors = [implied]
   }
   if (recipients.length === 0 && actors.length > 0 && mayImply(row.action)) {
     const own = actors[0]?.party ?? null
-    const other = row.action === 'condemn' ? mostNamed(scene.dispute, own) : otherSide(scene.dispute, own)
+    const other =
+      row.action === 'deny' && !scene.dispute.imposer
+        ? null
+        : row.action === 'condemn'
+          ? mostNamed(scene.dispute, own)
+          : otherSide(scene.dispute, own)
     if (other) recipients = [impliedParty(other)]
   }
   return { actors: orNull(actors), recipients: orNull(recipients) }
@@ -281,7 +288,6 @@ function contactSides(
 function demandedSides(
   scene: Scene,
   read: ReadSentence,
-  clause: Clause,
   action: Action,
   actors: Party[],
   recipients: Party[],

@@ -1,5 +1,5 @@
 import type { Phrase } from '../clauses/clause.ts'
-import { NOUN_ROWS, TARGET_KIND } from './lexicon.ts'
+import { NOMINAL_ROWS, NOUN_ROWS, TARGET_KIND } from './lexicon.ts'
 import type { NounRow } from './rows.ts'
 import type { Scene } from './scene.ts'
 
@@ -57,6 +57,7 @@ export function isOfClass(
     } else if (name === 'target') {
       if (isTarget(scene, phrase)) return true
     } else if (rows.some((row) => row.class === name)) return true
+    else if (name === 'deed' && NOMINAL_ROWS.has(scene.tokens[phrase.head]?.lower ?? '')) return true
     else if (name === 'leader' && scene.mentionAt[phrase.head]?.kind === 'person') return true
     else if (name === 'measure' && isKnownMeasure(scene, phrase, rows)) return true
   }

@@ -4,7 +4,7 @@ import type { Action, Sourcing } from '../../../../model/vocabulary.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
 import { codesOf } from '../../../codes/codes.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
-import { CONTACT } from './actors.ts'
+import { CONTACT, EASING } from './actors.ts'
 import { answerOf, conditionOf, instrumentOf, measuresIn, reasonOf } from './circumstances.ts'
 import { namedTarget, targetsIn } from './counts.ts'
 import type { Match } from './frames.ts'
@@ -61,12 +61,15 @@ export function draftsOf(
   const quotation = quotationOver(scene.context, evidence.start, evidence.end)
   const when = whenOf(scene, read, clause, action, stand.modality === 'done')
   const condition = conditionOf(scene, read, clause)
-  const modality =
-    condition &&
-    stand.modality === 'planned' &&
-    stand.polarity === 'affirmed' &&
-    COERCIVE.has(action) &&
-    /^(?:if|unless|until)/i.test(condition.text)
+  const eased =
+    condition && stand.modality === 'planned' && stand.polarity === 'affirmed' && EASING.has(action)
+  const modality = eased
+    ? 'possible'
+    : condition &&
+        stand.modality === 'planned' &&
+        stand.polarity === 'affirmed' &&
+        COERCIVE.has(action) &&
+        /^(?:if|unless|until)/i.test(condition.text)
       ? 'threatened'
       : stand.modality
   const measures = MEASURED.has(action) ? measuresIn(scene, first, last) : []

@@ -61,8 +61,22 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   for (const phrase of match.slots.values()) taken.add(phrase)
   const stand = standOf(scene, read, clause)
   if (!stand) return []
+  if (match.row.frame.length === 0 && isReply(match.row.verb) && !isAnnounced(scene, clause, stand.modality))
+    return []
   return draftsOf(scene, read, clause, match, stand, sidesFor(scene, read, clause, match, stand), true)
 }
+
+const isReply = (verb: string): boolean => /^(?:respond|retaliate|answer|react)$/.test(verb)
+
+/** "will respond", "vowed to retaliate"; not "responded to questions". */
+const isAnnounced = (scene: Scene, clause: Clause, modality: string): boolean =>
+  modality !== 'demanded' &&
+  (modality !== 'done' || clause.lemma === 'retaliate') &&
+  !clause.prepositions.some((each) =>
+    /^(?:questions?|requests?|letters?|proposals?|offers?|calls?|comments?|inquir(?:y|ies)|emails?)$/.test(
+      scene.tokens[each.object.head]?.lower ?? '',
+    ),
+  )
 
 function noteSubject(scene: Scene, clause: Clause): void {
   const subject = clause.subject ? scene.mentionAt[clause.subject.head] : undefined

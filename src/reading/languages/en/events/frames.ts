@@ -62,10 +62,23 @@ function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: str
       return clause.subject ? [clause.subject] : clause.object && !clause.passive ? [] : []
     case 'infinitive':
       return infinitivePhrase(read, clause)
+    case 'from':
+      return [...prepositionPhrases(scene, clause, slot), ...barredActs(scene, read, clause)]
     default:
       return prepositionPhrases(scene, clause, slot)
   }
 }
+
+/** "barred … from entering": the verb stands for a phrase of one word. */
+const barredActs = (scene: Scene, read: ReadSentence, clause: Clause): Phrase[] =>
+  read.clauses
+    .filter(
+      (other) =>
+        other.verb > clause.verb &&
+        other.form === 'ing' &&
+        scene.tokens[other.groupFirst - 1]?.lower === 'from',
+    )
+    .map((other) => ({ first: other.verb, last: other.verb + 1, head: other.verb }))
 
 /** For "ordered diplomats to leave": the verb stands for a phrase of one word. */
 const infinitivePhrase = (read: ReadSentence, clause: Clause): Phrase[] =>

@@ -103,6 +103,23 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(
     ),
 )
 
+/** Nouns that the tables know. */
+export const KNOWN_NOUNS: ReadonlySet<string> = new Set([
+  ...NOUN_ROWS.keys(),
+  ...TARGET_KIND.keys(),
+  ...NOMINAL_ROWS.keys(),
+])
+
+/** Verbs whose "-ed" form behind a noun may be a participle: "sanctions imposed on", "officials accused of". */
+export const TRANSITIVE: ReadonlySet<string> = new Set([
+  ...EVENT_VERBS.filter((row) => row.frame.some((slot) => slot.slot === 'object')).map((row) =>
+    firstWord(row.verb),
+  ),
+  ...'aim base make give see involve link design own employ back lead know use suspect accuse arrest detain kill tie connect relate associate hold cause found set list publish post quote cite force convict jail charge intend need require expect'.split(
+    ' ',
+  ),
+])
+
 /** Kinds of measure that a phrase of words names. */
 export const measureOf = (rows: readonly NounRow[]): MeasureKind | null =>
   rows.find((row) => row.measure !== null)?.measure ?? null

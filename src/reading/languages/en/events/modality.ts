@@ -36,12 +36,12 @@ export function standUnder(
   clause: Clause,
   link: string,
 ): Stand | null {
-  const row = MODALITY_ROWS.get(`${clause.lemma} ${link}`)
+  const row = rowOf(clause, link)
   if (!row || row.modality === 'skip') return null
   const own = ownStand(sentence, clause)
   if (!own) return null
   if (row.modality === 'transparent') return climb(scene, own, clause)
-  const draft = applied(own, row, clause)
+  const draft = applied({ ...own, negated: false }, row, clause)
   return draft && finished(draft)
 }
 
@@ -65,8 +65,6 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
   }
   draft.modality = modalOf(clause)
   if (draft.modality === 'demanded') draft.obliged = true
-  if (clause.modal === 'would' && sentence.clauses.some((other) => other.subordinator === 'if'))
-    draft.modality = 'possible'
   if (draft.modality !== 'demanded' && clause.adverbs.some((word) => HEDGES.has(word)))
     draft.modality = 'possible'
   return draft
@@ -108,13 +106,15 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
   for (let steps = 0; here.governor && steps < LONGEST_CHAIN; steps++) {
     const { clause: governor, link, noun } = here.governor
     const word = link === 'noun' && noun !== null ? nounLemma(scene, noun) : governor.lemma
-    let row = MODALITY_ROWS.get(`${word} ${link}`)
-    if (!row && link === 'to' && governor.passive) row = MODALITY_ROWS.get(`${word} object`)
+    let row =
+      (link === 'noun' ? MODALITY_ROWS.get(`${word} noun`) : rowOf(governor, link)) ??
+      (link === 'noun' ? MODALITY_ROWS.get(`${singular(word)} noun`) : undefined)
+    if (!row && link === 'to' && governor.passive) row = rowOf(governor, 'object')
     if (!row && link === 'object') row = prepositionRow(governor)
     if (!row && link !== 'that') return null
     if (row?.modality === 'skip') return null
     if (row && link === 'that' && governor.negated && row.modality === 'transparent') return null
-    const next = row ? applied(draft, row, governor, link) : draft
+    const next = row ? applied(draft, row, governor, link, here) : draft
     if (!next) return null
     draft = next
     if (governor.subordinator && /^(?:if|unless|whether|until|till|before)$/.test(governor.subordinator))
@@ -133,13 +133,26 @@ const prepositionRow = (clause: Clause): ModalityRow | undefined => {
   return undefined
 }
 
+/** The row of a verb with its particle, else of the verb alone. */
+const rowOf = (clause: Clause, link: string): ModalityRow | undefined =>
+  (clause.particle ? MODALITY_ROWS.get(`${clause.lemma} ${clause.particle} ${link}`) : undefined) ??
+  MODALITY_ROWS.get(`${clause.lemma} ${link}`)
+
+const singular = (noun: string): string => noun.replace(/s$/, '')
+
 const nounLemma = (scene: Scene, at: number): string => (scene.tokens[at]?.lemma ?? '').toLowerCase()
 
-function applied(draft: Draft, row: ModalityRow, governor: Clause, link = 'object'): Draft | null {
+function applied(
+  draft: Draft,
+  row: ModalityRow,
+  governor: Clause,
+  link = 'object',
+  inner: Clause | null = null,
+): Draft | null {
   const next: Draft = { ...draft }
   const effect = row.modality
   if (effect === 'skip') return null
-  const noun = link === 'noun'
+  const noun = link === 'noun' || governor.noObject
   const governorNegated = governor.negated || (noun && governorHasNo(governor))
   if (effect === 'transparent') {
     if (link === 'that') return next
@@ -157,6 +170,13 @@ function applied(draft: Draft, row: ModalityRow, governor: Clause, link = 'objec
       return next
     }
   }
+  if (
+    link === 'that' &&
+    (effect === 'demanded' || effect === 'proposed') &&
+    draft.modality === 'done' &&
+    isIndicative(inner)
+  )
+    return next
   next.modality = effect
   next.obliged = false
   if (effect === 'demanded' || effect === 'proposed' || effect === 'threatened') next.voice = governor
@@ -169,6 +189,15 @@ function applied(draft: Draft, row: ModalityRow, governor: Clause, link = 'objec
   if (/^(?:could|may|can)$/.test(governor.modal ?? '') && effect !== 'demanded') next.modality = 'possible'
   return next
 }
+
+/** "insists it is enforcing" tells; "insists it be lifted" asks. */
+const isIndicative = (clause: Clause | null): boolean =>
+  clause !== null &&
+  (clause.form === 's' ||
+    clause.past ||
+    clause.perfect ||
+    (clause.form === 'ed' && !clause.passive) ||
+    clause.form === 'ing')
 
 const governorHasNo = (governor: Clause): boolean => governor.noObject === true
 

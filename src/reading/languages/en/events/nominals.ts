@@ -94,8 +94,17 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
   return null
 }
 
+function hasLikely(scene: Scene, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const word = scene.tokens[i]?.lower ?? ''
+    if (LIKELY[word] || /^(?:new|fresh|additional|further)$/.test(word)) return true
+  }
+  return false
+}
+
 /** "the sanctions", "these curbs" stand already. */
 const isDefinite = (scene: Scene, phrase: Phrase): boolean =>
+  !hasLikely(scene, phrase) &&
   /^(?:the|these|those|this|that|its|their|existing|current|all|our|any)$/.test(
     scene.tokens[phrase.first]?.lower ?? '',
   )
@@ -125,7 +134,8 @@ function placeOf(read: ReadSentence, phrase: Phrase): Place | null {
 }
 
 function standAt(scene: Scene, read: ReadSentence, { clause, link }: Place): Stand | null {
-  const noun = clause.object && link !== 'object' ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
+  const noun =
+    clause.object && /^(?:for|of|to|on)$/.test(link) ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
   if (noun && MODALITY_ROWS.get(`${noun} noun`)) {
     const row = MODALITY_ROWS.get(`${noun} noun`)
     const own = standOf(scene, read, clause)
@@ -228,6 +238,7 @@ function nominalClause(read: ReadSentence, phrase: Phrase): Clause {
     last,
     verb: phrase.head,
     lemma: '',
+    particle: null,
     form: 'base',
     groupFirst: phrase.head,
     passive: false,
@@ -246,5 +257,6 @@ function nominalClause(read: ReadSentence, phrase: Phrase): Clause {
     subordinator: null,
     governor: null,
     joined: false,
+    reportedAlong: null,
   }
 }

@@ -5,7 +5,15 @@ import type { ReadingContext } from '../../../context.ts'
 import type { SentenceClauses } from '../clauses/clause.ts'
 import { type ClauseWords, readClauses } from '../clauses/read-clauses.ts'
 import type { Dispute } from './dispute.ts'
-import { ADJECTIVES, INTRANSITIVE, KNOWN_VERBS, PLAN_NOUNS, REPORTING } from './lexicon.ts'
+import {
+  ADJECTIVES,
+  INTRANSITIVE,
+  KNOWN_NOUNS,
+  KNOWN_VERBS,
+  PLAN_NOUNS,
+  REPORTING,
+  TRANSITIVE,
+} from './lexicon.ts'
 
 /** What the event coder looks things up in while it reads one report. */
 export interface Scene {
@@ -55,6 +63,8 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
     mentionAt,
     words: {
       verbs: KNOWN_VERBS,
+      nouns: KNOWN_NOUNS,
+      transitive: TRANSITIVE,
       dates: inDates,
       names,
       plain,

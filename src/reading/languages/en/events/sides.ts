@@ -19,7 +19,7 @@ export const impliedParty = (mention: Mention): Party => ({
   mention: null,
 })
 
-const LINKERS = /^(?:of|from|in|within|for|at)$/
+const LINKERS = /^(?:of|from|in|within|at)$/
 const ALLIES = /^(?:allies|partners)$/
 
 /** The parties that a phrase and those coordinated with it name, in order, without doubles. */
