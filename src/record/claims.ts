@@ -7,9 +7,13 @@ import { besideEffect } from './beside-effect.ts'
 import { sideOf } from './blocs.ts'
 import type { Events } from './events.ts'
 import { narrowest } from './interval.ts'
+import { byDateThenId } from './order.ts'
 import { attest, byPlace, type Item, itemsOf, publishedOf, type Source } from './source.ts'
 import type { Utterances } from './utterances.ts'
-import { containment, shingles, wordsOf } from './wording.ts'
+import { wordsOf } from './wording.ts'
+
+/** A claim is set beside so many others of its kind before and after it in time. */
+const NEIGHBOURS = 200
 
 export interface Asserted extends Item<Claim> {
   utterance: UtteranceEntry | null
@@ -17,20 +21,26 @@ export interface Asserted extends Item<Claim> {
 
 /** Claims of all reports, each once, with what the record holds for and against them. */
 export function setClaims(sources: readonly Source[], utterances: Utterances, events: Events): ClaimEntry[] {
-  const groups = new Map<string, Asserted[][]>()
+  const groups: Asserted[][] = []
+  const index = new Map<string, Asserted[]>()
   for (const asserted of assertedIn(sources, utterances)) {
-    const key = keyOf(asserted)
-    const list = groups.get(key) ?? []
-    groups.set(key, list)
-    const found = list.find((group) => sameClaim(group[0] as Asserted, asserted))
-    if (found) found.push(asserted)
-    else list.push([asserted])
+    const keys = keysOf(asserted)
+    const known = keys.map((key) => index.get(key)).find((group) => group !== undefined)
+    const group = known ?? []
+    if (!known) groups.push(group)
+    group.push(asserted)
+    for (const key of keys) if (!index.has(key)) index.set(key, group)
   }
-  const merged = [...groups.values()].flat().map((group) => ({ group, entry: entryFrom(group) }))
+  const merged = groups.map((group) => ({ group, entry: entryFrom(group) }))
   const entries = merged.map(({ entry }) => entry)
   const acts = actsBySide(events)
-  const ofKind = Map.groupBy(entries, (entry) => entry.claim)
-  for (const { group, entry } of merged) setBeside(entry, group, ofKind.get(entry.claim) ?? [], acts)
+  const ofKind = Map.groupBy([...entries].sort(byDateThenId), (entry) => entry.claim)
+  const place = new Map([...ofKind.values()].flatMap((list) => list.map((entry, i) => [entry, i] as const)))
+  for (const { group, entry } of merged) {
+    const at = place.get(entry) ?? 0
+    const near = ofKind.get(entry.claim)?.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    setBeside(entry, group, near ?? [], acts)
+  }
   return entries
 }
 
@@ -47,17 +57,16 @@ function assertedIn(sources: readonly Source[], utterances: Utterances): Asserte
   )
 }
 
-const keyOf = ({ value: { kind, claimant, about }, source }: Asserted): string =>
-  kind === 'headline'
-    ? `headline ${source.group}`
-    : [kind, claimant, about.action, about.actor, about.recipient, about.polarity, about.count].join(' ')
-
-/** The same utterance, or the same words of a narrator; a claim repeated on another day is another entry. */
-function sameClaim(a: Asserted, b: Asserted): boolean {
-  if (a.utterance && b.utterance) return a.utterance === b.utterance
-  if (a.source.group === b.source.group && a.source !== b.source) return true
-  const [x, y] = [a, b].map((each) => shingles(wordsOf(each.span.text), 2))
-  return x !== undefined && y !== undefined && containment(x, y) >= 0.6
+/**
+ * Where tellings of one claim meet: the same utterance, else the same words or copies of one text. The same claim made
+ * on another day is another entry.
+ */
+function keysOf({ value: { kind, claimant, about }, source, utterance, span }: Asserted): string[] {
+  if (kind === 'headline') return [`headline ${source.group}`]
+  const { action, actor, recipient, polarity, count } = about
+  const what = [kind, claimant, action, actor, recipient, polarity, count].join(' ')
+  if (utterance) return [`${what} said ${utterance.id}`]
+  return [`${what} in ${source.group}`, `${what} as ${wordsOf(span.text).join(' ')}`]
 }
 
 function entryFrom(group: readonly Asserted[]): ClaimEntry {

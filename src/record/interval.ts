@@ -1,7 +1,8 @@
 import type { DateRange } from '../model/date-range.ts'
 
-/** Days since 1970-01-01 of an ISO day. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+/** Days since 1970-01-01 of an ISO day, `NaN` where it is none. */
+export const dayNumber = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
 
 export const dayOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
 
