@@ -1,7 +1,7 @@
 import { atomsOfName } from '../atoms.ts'
 import type { Person } from '../person.ts'
 import { isSurnameFirst, shortNamesOf } from '../short-names.ts'
-import type { RoleRead } from './found.ts'
+import type { Sense } from './sense.ts'
 
 /** Someone whom the document has introduced. */
 export interface Member {
@@ -11,14 +11,18 @@ export interface Member {
   gender: 'm' | 'f' | null
   person: Person | null
   /** Roles given here, in order. */
-  roles: RoleRead[]
+  roles: Sense[]
   /** Place of the latest mention, by which "the spokesman" finds the nearest. */
   at: number
 }
 
+/** Persons of one document that a role is looked for among; no real report has more. */
+const MOST_MEMBERS = 200
+
 /** The persons of one document, by entity and by the short forms of their names. */
 export class Cast {
   readonly members = new Map<string, Member>()
+  #first: Member[] = []
   readonly #byShort = new Map<string, Member[]>()
 
   /** Adds a person, or finds the one that is there. */
@@ -49,9 +53,11 @@ export class Cast {
     return member
   }
 
-  /** The first persons introduced. */
-  first(count: number): Member[] {
-    return [...this.members.values().take(count)]
+  /** The persons in the order of their introduction, at most `MOST_MEMBERS`. */
+  first(): readonly Member[] {
+    if (this.#first.length < Math.min(this.members.size, MOST_MEMBERS))
+      this.#first = [...this.members.values().take(MOST_MEMBERS)]
+    return this.#first
   }
 
   /** Who may be meant by part of a name. */

@@ -3,6 +3,7 @@ import { Cast, likeliest, type Member } from './cast.ts'
 import type { Found } from './found.ts'
 import { officesOf } from './offices-of-roles.ts'
 import type { Reader } from './reader.ts'
+import { senseOf } from './sense.ts'
 
 /** Roles kept of one person; later ones say nothing new. */
 const MOST_ROLES = 16
@@ -14,7 +15,7 @@ export function introduce(reader: Reader, found: readonly Found[]): { cast: Cast
   const sides = partiesNamed(found)
   const join = (one: Found, member: Member) => {
     who.set(one, member)
-    if (one.role?.head && member.roles.length < MOST_ROLES) member.roles.push(one.role)
+    if (one.role?.head && member.roles.length < MOST_ROLES) member.roles.push(senseOf(one.role))
     const told = one.role?.party
     if (told && member.person?.terms.some((term) => term.party === told)) member.party = told
     member.gender ??= one.name?.gender ?? one.role?.head?.gender ?? null
