@@ -9,6 +9,9 @@ import { takes } from './speech-verb.ts'
 /** Numbers and rules "according to" which something is so: nobody speaks. */
 const NOBODY =
   /^(?:estimates?|polls?|data|figures?|statistics|rules?|laws?|schedule|plans?|calculations?|tradition|records?|constitution|surveys?|numbers?|forecasts?)$/
+const WORDS_OF = ['in the words of', 'in accordance with the words of', 'in according with the words of'].map(
+  (phrase) => phrase.split(' '),
+)
 const DASHES = /^(?:—|–|-|--)$/
 
 const open = (rule: string, source: Tokens, cue: Tokens | null, over: Partial<OpenFrame>): OpenFrame => ({
@@ -48,9 +51,12 @@ function accordingTo(n: Narration, unit: Unit, i: number): OpenFrame | null {
   return placed(n, unit, i, source.last, open('according', source, { first: i, last: i + width }, {}))
 }
 
-const inTheWordsOf = (n: Narration, i: number): number => {
-  const words = [0, 1, 2, 3, 4, 5].map((k) => wordAt(n, i + k)).join(' ')
-  return /^in the words of /.test(words) ? 4 : /^in accord(?:ing|ance) with the words of/.test(words) ? 6 : 0
+/** Width of "in the words of" or "in accordance with the words of" at a token, 0 where neither stands. */
+function inTheWordsOf(n: Narration, i: number): number {
+  if (wordAt(n, i) !== 'in') return 0
+  for (const phrase of WORDS_OF)
+    if (phrase.every((word, k) => wordAt(n, i + k) === word)) return phrase.length
+  return 0
 }
 
 function asNotedBy(n: Narration, unit: Unit, i: number): OpenFrame | null {
