@@ -1,54 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Quotation } from '../../../../model/quotation.ts'
-import { findMentions } from '../../../../parties/mentions/find-mentions.ts'
-import { knownParties } from '../../../../parties/parties.ts'
-import { layOut } from '../../../../text/document.ts'
 import { spanOf } from '../../../../text/spans.ts'
-import type { ReadingContext } from '../../../context.ts'
 import { findPositions } from './find-positions.ts'
 import { DISPUTES, POSITION_CASES } from './positions.cases.ts'
+import { reportOf } from './report-of.ts'
 
 /** A report of two sentences: the dispute, and the words of one speaker. */
-function contextOf(party: string, form: Quotation['form'], words: string): ReadingContext {
-  const lead = `${DISPUTES[party]?.lead} `
-  const text = lead + words
-  const document = layOut(text, [{ start: 0, end: text.length }], null)
-  const quotation: Quotation = {
-    id: 'q1',
-    form,
-    content: [spanOf(text, lead.length, text.length)],
-    cue: null,
-    source: null,
-    speaker: { party, name: 'the spokesman', kind: 'person', mention: null },
-    relay: [],
-    said: null,
-    occasion: null,
-    confidence: 1,
-  }
-  return {
-    report: {
-      id: 'r',
-      source: '-',
-      title: null,
-      outlet: null,
-      credits: [],
-      language: 'en',
-      published: null,
-      body: [{ start: 0, end: text.length }],
-      boilerplate: [],
-      text,
-      hash: '',
-    },
-    document,
-    mentions: findMentions(document, knownParties()),
-    dates: [],
-    quotations: [quotation],
-    events: [],
-    figures: [],
-    positions: [],
-    problems: [],
-  }
-}
+const contextOf = (party: string, form: Quotation['form'], words: string) =>
+  reportOf({ told: DISPUTES[party]?.lead ?? '', said: { party, form, words } })
 
 const stancesOf = (party: string, form: Quotation['form'], words: string): string[] =>
   findPositions(contextOf(party, form, words)).map(({ issue, stance }) => `${issue}/${stance}`)
