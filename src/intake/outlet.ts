@@ -2,7 +2,8 @@ import type { OutletIndex } from './outlets.ts'
 import type { Page } from './page.ts'
 
 /** How the lines around a report name the outlet that carries it. The name is a run of capitalised words. */
-const NAME = "((?:the )?\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of|the|and|&|de|for|\\p{Lu}[\\p{L}\\d.&’'-]*)){0,5})"
+const WORD = "\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))*"
+const NAME = `((?:the )?${WORD}(?: (?:of|the|and|&|de|for|${WORD})){0,5})`
 const SELF: readonly RegExp[] = [
   new RegExp(`\\bdose of ${NAME} news\\b`, 'u'),
   new RegExp(`\\bappeared first (?:on|in|at) ${NAME}`, 'u'),
@@ -50,8 +51,11 @@ function outletOfUrl(url: string, outlets: OutletIndex): string | null {
 }
 
 function bySurroundings(page: Page, outlets: OutletIndex): string | null {
+  const last = page.lines.findLastIndex((line) => page.verdicts[line.index] === null)
   for (const line of page.lines) {
     if (page.verdicts[line.index] === null || line.text.length > 500) continue
+    // Above the end of the article, a copyright is that of a picture.
+    if (line.index < last && /©|copyright|\(c\)/i.test(line.text)) continue
     for (const pattern of SELF) {
       const name = pattern.exec(line.text)?.[1]?.replace(/[.,'’]+$/, '')
       if (!name || NO_NAME.test(name)) continue

@@ -43,8 +43,12 @@ export const PHRASES: readonly Phrase[] = [
     160,
   ),
   phrase(
+    'share bar',
+    /^(?:share|print|e-?mail|save|copy|listen to|comment on)(?: (?:this|the) (?:article|story|post|page))?(?:comments?|close button|copy link|facebook|twitter|save|print|e-?mail){1,4}$|^(?:powered by .{2,40}|google news(?: button)?|copy link|copied!?|unsubscribe(?: .{2,30})?|close(?: button)?|add (?:a )?comments?|preferred source on google|play|pause|mute|live|watch|listen(?: now)?)$/i,
+  ),
+  phrase(
     'comments',
-    /^(?:(?:leave|depart|write|post|add|submit) (?:a |your )?(?:reply|comment|remark|feedback|response)s?(?: below)?|(?:\d{1,5}|no|view|read|show|hide|see)(?: all)? comments?|comments?(?: are closed| \(\d{1,6}\)| off| section)?\.?|join the (?:conversation|discussion)|be the first to (?:comment|know)|your e-?mail (?:address )?will not be (?:published|revealed)\b.{0,80}|(?:log|sign) ?in to (?:comment|reply)\b.{0,40}|(?:required fields are marked|save my name)\b.{0,120})$/i,
+    /^(?:(?:leave|depart|write|post|add|submit) (?:a |your )?(?:reply|comment|remark|feedback|response)s?(?: below)?|(?:\d{1,5}|no|view|read|show|hide|see)(?: all)? comments?|comments?(?: are closed| \(\d{1,6}\)| off| section)?\.?|join the (?:conversation|discussion)|be the first to (?:comment|know)|your e-?mail (?:address )?will not be (?:published|revealed)\b.{0,120}|(?:log|sign) ?in to (?:comment|reply)\b.{0,40}|(?:required fields are marked|save my name)\b.{0,120})$/i,
     200,
   ),
   phrase(

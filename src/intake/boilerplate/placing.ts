@@ -36,7 +36,7 @@ function markMenuAtTop(page: Page, title: number): void {
 /** Headings such as "More information", and the teasers under them, up to where the article goes on. */
 function markAfterOpeners(page: Page, title: number): void {
   const opens = (line: Line) => line.index !== title && (isGluedOpener(line.text) || isOpener(line.text))
-  const start = page.lines.findIndex((line) => isOpen(page, line) && isArticleProse(line))
+  const start = page.lines.findIndex((line) => isOpen(page, line) && isProse(line.text))
   const first = page.lines.findIndex((line) => line.index > start && opens(line))
   if (start < 0 || first < 0) return
   const lastOnTopic = findLastOnTopic(page, start, first)
@@ -106,7 +106,7 @@ function markForeignItems(page: Page): void {
   }
   const before = page.lines.slice(0, from).filter((line) => isOpen(page, line))
   const article = before.reduce((sum, line) => sum + line.text.length, 0)
-  if (items >= 2 && before.some(isArticleProse) && article > length)
+  if (items >= 2 && before.some((line) => isProse(line.text)) && article > length)
     mark(page, from, page.lines.length, OTHERS)
 }
 
@@ -159,7 +159,7 @@ function markLinkLines(page: Page, title: number): void {
 }
 
 function firstAfterProse(page: Page): number {
-  const at = page.lines.findIndex((line) => isOpen(page, line) && isArticleProse(line))
+  const at = page.lines.findIndex((line) => isOpen(page, line) && isProse(line.text))
   return at < 0 ? page.lines.length : at + 1
 }
 

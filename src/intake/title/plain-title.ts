@@ -22,7 +22,8 @@ export function findPlainTitle(page: Page, outlets: OutletIndex): Range | null {
   const last = endOfHeadline(page, line, open[at + 1])
   const after = open.slice(at + (last === line ? 1 : 2), at + 1 + LOOKED_AT)
   if (!last || !after.some((later) => isProse(later.text) || isWrapped(page, later))) return null
-  return { start: line.start, end: last.end }
+  const bullet = /^[•·*▪–—-]\s+/.exec(line.text)?.[0].length ?? 0
+  return { start: line.start + bullet, end: last.end }
 }
 
 /** Stands before the headline: outlet, stamp, a label of one or two words. */
