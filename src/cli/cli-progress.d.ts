@@ -13,7 +13,6 @@ declare module 'cli-progress' {
   export class SingleBar {
     constructor(options: Options)
     start(total: number, value: number, payload?: { [name: string]: string }): void
-    setTotal(total: number): void
     update(value: number, payload?: { [name: string]: string }): void
     stop(): void
   }

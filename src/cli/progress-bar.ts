@@ -1,8 +1,10 @@
 import { SingleBar } from 'cli-progress'
-import type { Progress } from '../operations/progress.ts'
-import { SILENT } from '../operations/progress.ts'
+import { type Progress, SILENT } from '../operations/progress.ts'
 import { clean, cut } from './render/text.ts'
 
+/** Work shorter than this shows no bar. */
+const PATIENCE_MS = 300
+/** Without a terminal, a plain line as often as this. */
 const EVERY_MS = 5_000
 
 /** A bar on a terminal, else a plain line every few seconds; nothing under --quiet. Goes to standard error. */
@@ -12,8 +14,27 @@ export function progressOf(quiet: boolean, stream: NodeJS.WriteStream = process.
 }
 
 function bar(stream: NodeJS.WriteStream): Progress {
-  const single = new SingleBar({
-    format: '{bar} {value}/{total}  {at}',
+  const begun = Date.now()
+  let single: SingleBar | null = null
+  return {
+    step(done, total, at) {
+      if (Date.now() - begun < PATIENCE_MS) return
+      const name = cut(clean(at), Math.max(10, (stream.columns || 80) - 44))
+      if (!single) {
+        single = barOf(stream, total)
+        single.start(total ?? 1, 0, { at: name })
+      }
+      single.update(total === null ? done : Math.min(done, total), { at: name })
+    },
+    end() {
+      single?.stop()
+    },
+  }
+}
+
+const barOf = (stream: NodeJS.WriteStream, total: number | null): SingleBar =>
+  new SingleBar({
+    format: total === null ? '{value} read  {at}' : '{bar} {value}/{total}  {at}',
     barsize: 24,
     barCompleteChar: '█',
     barIncompleteChar: '░',
@@ -22,20 +43,6 @@ function bar(stream: NodeJS.WriteStream): Progress {
     stopOnComplete: false,
     stream,
   })
-  let started = false
-  return {
-    step(done, total, at) {
-      const name = cut(clean(at), Math.max(10, (stream.columns || 80) - 48))
-      if (!started) single.start(total ?? done + 1, done, { at: name })
-      started = true
-      single.setTotal(Math.max(total ?? done + 1, 1))
-      single.update(done, { at: name })
-    },
-    end() {
-      if (started) single.stop()
-    },
-  }
-}
 
 function lines(stream: NodeJS.WriteStream): Progress {
   let last = Date.now()
@@ -44,7 +51,7 @@ function lines(stream: NodeJS.WriteStream): Progress {
       const now = Date.now()
       if (now - last < EVERY_MS) return
       last = now
-      stream.write(`${done}${total === null ? '' : ` of ${total}`} read …\n`)
+      stream.write(`${done}${total === null ? '' : ` of ${total}`} done …\n`)
     },
     end() {},
   }

@@ -38,7 +38,7 @@ const headline = { ...claimRow, claim: { ...claim, claim: 'headline' as const, c
 
 const overview: OverviewResult = {
   sides,
-  reports: { count: 5, first: '2016-11-09', last: '2025-03-04', altered: 3, copies: 1 },
+  reports: { count: 5, first: '2016-11-09', last: '2025-03-04', altered: 3, copies: 1, elsewhere: 2 },
   inForce: [inforceRow],
   inForceUndated: 2,
   issue: { issue: 'lifting', views: [positionView], others: [{ speaker: positionView.speaker, rows: 3 }] },
@@ -46,6 +46,7 @@ const overview: OverviewResult = {
   moreMoves: 3,
   claims: [claimRow, headline],
   moreClaims: 1,
+  otherPairs: [{ a: 'USA', b: WIDE_NAME, entries: 4 }],
   dates: {
     explicit: 2,
     weekday: 1,

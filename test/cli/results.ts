@@ -90,7 +90,12 @@ export const claim: ClaimEntry = {
   against: [],
 }
 
-export const row = (entry: EntryRow['entry']): EntryRow => ({ entry, reports: [1, 2, 3, 7], copies: [4, 12] })
+export const row = (entry: EntryRow['entry']): EntryRow => ({
+  entry,
+  told: null,
+  reports: [1, 2, 3, 7],
+  copies: [4, 12],
+})
 
 const measure: Measure = {
   id: 'r_0123456789abcde2',
@@ -101,7 +106,7 @@ const measure: Measure = {
   targets: [],
   announced: null,
   effective: day('2014-03-06'),
-  renewed: [{ date: day('2025-03-01'), entry: 'r_1', reviewBy: '2026-03-06' }],
+  renewed: [{ date: day('2025-03-01'), told: null, entry: 'r_1', reviewBy: '2026-03-06' }],
   widened: [{ date: null, entry: 'r_2' }],
   eased: [],
   reviewBy: '2026-03-06',
@@ -116,6 +121,7 @@ export const inforceRow: InforceRow = {
   asReportedOn: '2025-03-04',
   since: { earliest: '2014-01-01', latest: '2014-12-31', basis: 'year' },
   nextReview: '2026-03-06',
+  reviewPassed: false,
   why: LONG_WORDS,
   reports: [5],
   allReports: [1, 5, 9],

@@ -12,7 +12,7 @@ export const run: Run = async (invocation) => {
   const asked = { between: sidesOf(options.between) }
   return view(
     invocation,
-    (store) => claims(store, asked),
+    (store, effects) => claims(store, asked, effects),
     (result, screen) => renderClaims(result, screen),
   )
 }

@@ -1,7 +1,7 @@
 import { inforce } from '../../operations/inforce.ts'
 import { renderInforce } from '../render/inforce.ts'
 import type { Run } from './command.ts'
-import { dayOf, sidesOf } from './options.ts'
+import { sidesOf } from './options.ts'
 import { view } from './view.ts'
 
 type Options = { between?: string[] }
@@ -11,12 +11,12 @@ export const run: Run = async (invocation) => {
   const options = invocation.options as Options
   const { words } = invocation
   const asked = {
-    day: dayOf(words[0] ?? '', 'inforce'),
+    day: words[0] ?? '',
     between: sidesOf(options.between),
   }
   return view(
     invocation,
-    (store) => inforce(store, asked),
+    (store, effects) => inforce(store, asked, effects),
     (result, screen) => renderInforce(result, screen),
   )
 }

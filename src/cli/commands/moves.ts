@@ -12,7 +12,7 @@ export const run: Run = async (invocation) => {
   const asked = { between: sidesOf(options.between) }
   return view(
     invocation,
-    (store) => moves(store, asked),
+    (store, effects) => moves(store, asked, effects),
     (result, screen) => renderMoves(result, screen),
   )
 }

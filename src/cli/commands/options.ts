@@ -1,5 +1,4 @@
 import { UsageError } from '../../errors.ts'
-import { ISSUES, type Issue } from '../../model/vocabulary.ts'
 
 /** `--between A B`: two parties; `null` where the option is not given. */
 export function sidesOf(between: string[] | undefined): [string, string] | null {
@@ -10,24 +9,6 @@ export function sidesOf(between: string[] | undefined): [string, string] | null 
   if (a.toUpperCase() === b.toUpperCase())
     throw new UsageError(`--between takes two different parties and got ${a} twice.`)
   return [a, b]
-}
-
-/** An ISO day that the calendar has. `what` names the option or argument in the message. */
-export function dayOf(day: string, what: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day
-  throw new UsageError(`${what} takes a day such as 2025-03-04 and got “${day}”.`)
-}
-
-/** A day that may be left out. */
-export const optionalDay = (day: string | undefined, what: string): string | null =>
-  day === undefined ? null : dayOf(day, what)
-
-export function issueOf(issue: string | undefined): Issue | null {
-  if (issue === undefined) return null
-  const found = ISSUES.find((known) => known === issue.toLowerCase())
-  if (found) return found
-  throw new UsageError(`There is no issue “${issue}”; choose one of ${ISSUES.join(', ')}.`)
 }
 
 export function countOf(number: string, what: string): number {

@@ -12,7 +12,7 @@ export const run: Run = async (invocation) => {
   const asked = { between: sidesOf(options.between) }
   return view(
     invocation,
-    (store) => overview(store, asked),
+    (store, effects) => overview(store, asked, effects),
     (result, screen) => renderOverview(result, screen, options.explain === true),
   )
 }

@@ -16,7 +16,7 @@ export const run: Run = async (invocation) => {
   }
   return view(
     invocation,
-    (store) => search(store, asked),
+    (store, effects) => search(store, asked, effects),
     (result, screen) => renderSearch(result, screen),
   )
 }

@@ -9,7 +9,7 @@ export const run: Run = async (invocation) => {
   const asked = { id: words[0] ?? '' }
   return view(
     invocation,
-    (store) => show(store, asked),
+    (store, effects) => show(store, asked, effects),
     (result, screen) => renderShow(result, screen),
   )
 }

@@ -1,7 +1,7 @@
 import { timeline } from '../../operations/timeline.ts'
 import { renderTimeline } from '../render/timeline.ts'
 import type { Run } from './command.ts'
-import { optionalDay, sidesOf } from './options.ts'
+import { sidesOf } from './options.ts'
 import { view } from './view.ts'
 
 type Options = { between?: string[]; from?: string; to?: string }
@@ -11,12 +11,12 @@ export const run: Run = async (invocation) => {
   const options = invocation.options as Options
   const asked = {
     between: sidesOf(options.between),
-    from: optionalDay(options.from, '--from'),
-    to: optionalDay(options.to, '--to'),
+    from: options.from,
+    to: options.to,
   }
   return view(
     invocation,
-    (store) => timeline(store, asked),
+    (store, effects) => timeline(store, asked, effects),
     (result, screen) => renderTimeline(result, screen),
   )
 }

@@ -1,4 +1,6 @@
 import { withStore } from '../../operations/effects.ts'
+import { type Progress, SILENT } from '../../operations/progress.ts'
+import type { RecordEffects } from '../../operations/record.ts'
 import { hang, type Screen } from '../render/screen.ts'
 import type { Invocation } from './command.ts'
 
@@ -11,21 +13,30 @@ export type OpenStore = Parameters<Parameters<typeof withStore>[2]>[0]
  */
 export async function view<Result>(
   { settings, terminal }: Invocation,
-  ask: (store: OpenStore) => Result,
+  ask: (store: OpenStore, effects: RecordEffects) => Result,
   render: (result: Result, screen: Screen) => string[],
 ): Promise<number> {
-  const result = await withStore(settings.db, false, (store) =>
-    store.count() === 0 && !settings.json ? null : { found: ask(store) },
-  )
-  if (result === null)
-    await terminal.print(
-      hang(
-        terminal.screen,
-        '',
-        `The record in ${settings.db} is empty; add reports with: demarche add INPUT…`,
-      ),
-    )
+  const progress = await rebuildProgress(settings.quiet)
+  const effects: RecordEffects = { progress: (done, total, step) => progress.step(done, total, step) }
+  const result = await withStore(settings.db, false, (store) => {
+    if (store.count() === 0 && !settings.json) return null
+    try {
+      return { found: ask(store, effects) }
+    } finally {
+      progress.end()
+    }
+  })
+  if (result === null) await terminal.print(hang(terminal.screen, '', emptySentence(settings.db)))
   else if (settings.json) await terminal.printJson(result.found)
   else await terminal.print(render(result.found, terminal.screen))
   return 0
+}
+
+const emptySentence = (path: string): string =>
+  `The record in ${path} is empty; add reports with: demarche add INPUT…`
+
+/** The bar is loaded only where it can be seen. */
+async function rebuildProgress(quiet: boolean): Promise<Progress> {
+  if (quiet || !process.stderr.isTTY) return SILENT
+  return (await import('../progress-bar.ts')).progressOf(quiet)
 }

@@ -61,9 +61,7 @@ function details(measure: Measure): string[] {
     [sayTargets(measure.targets), label.includes(kinds.toLowerCase()) ? '' : kinds]
       .filter(Boolean)
       .join('; '),
-    measure.renewed.length > 0
-      ? `renewed ${measure.renewed.map(({ date }) => sayDate(date)).join(', ')}`
-      : '',
+    measure.renewed.length > 0 ? `renewed ${measure.renewed.map(sayRenewal).join(', ')}` : '',
     measure.widened.length > 0
       ? `widened ${measure.widened.map(({ date }) => sayDate(date)).join(', ')}`
       : '',
@@ -72,14 +70,20 @@ function details(measure: Measure): string[] {
   ].filter(Boolean)
 }
 
+const sayRenewal = ({ date, told }: Measure['renewed'][number]): string =>
+  date || !told ? sayDate(date) : `before ${told}`
+
 /** One measure in a line: "USA → RUS  sanctions since 2014; next review 2026-03-06 (as reported on 2025-03-04)". */
 export function sayMeasureLine(row: InforceRow, screen: Screen): string {
   const { measure } = row
   const since = row.since ? ` since ${sayDate(row.since)}` : ''
-  const review = row.nextReview ? `; ${styled(screen, 'yellow', `next review ${row.nextReview}`)}` : ''
+  const review = row.nextReview ? `; ${styled(screen, 'yellow', sayReview(row, row.nextReview))}` : ''
   const reported = row.asReportedOn ? ` (as reported on ${row.asReportedOn})` : ''
   return `${pair(measure.imposer, measure.target)}  ${clean(measure.label)}${since}${review}${reported}`
 }
+
+const sayReview = ({ reviewPassed }: InforceRow, day: string): string =>
+  reviewPassed ? `review day ${day} has passed, no renewal on record` : `next review ${day}`
 
 const pair = (imposer: Side | null, target: Side | null): string =>
   target ? `${sayParty(imposer)} → ${sayParty(target)}` : sayParty(imposer)

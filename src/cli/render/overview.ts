@@ -20,7 +20,15 @@ export function renderOverview(result: OverviewResult, screen: Screen, explain: 
     ...section(screen, 'MOVES', moves(result, screen)),
     ...section(screen, 'CLAIMS', claims(result, screen)),
     ...section(screen, 'DATES', dates(result.dates, explain)),
+    ...section(screen, 'ALSO', otherPairs(result)),
   ]
+}
+
+/** Pairs that have a screen of their own. */
+function otherPairs({ otherPairs: pairs }: OverviewResult): Line[] {
+  if (pairs.length === 0) return []
+  const named = pairs.map(({ a, b, entries }) => `${clean(a)} ↔ ${clean(b)} (${entries})`)
+  return [line(`${named.join(', ')}   (--between A B)`)]
 }
 
 /** A line of a section: what it says and the references at its right edge. */
@@ -52,6 +60,7 @@ function header({ sides, reports }: OverviewResult, screen: Screen): string[] {
     reports.altered > 0 &&
       `${count(reports.altered, 're-edited or translated copy', 're-edited or translated copies')}`,
     reports.copies > 0 && `${count(reports.copies, 'plain copy', 'plain copies')}, counted once`,
+    reports.elsewhere > 0 && `${reports.elsewhere} on other matters`,
   ].filter(Boolean)
   const counted = `${styled(screen, 'bold', title)}    ${count(reports.count, 'report')}${days}`
   if (notes.length === 0) return hang(screen, '', counted)
