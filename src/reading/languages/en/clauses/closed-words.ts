@@ -58,6 +58,7 @@ export const CLOSED_WORDS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ...words('subordinator', 'whether whereas that'),
   ...words('which', 'who which whom whose what where why how'),
   ...words('not', "not n't never nor neither hardly"),
+  ...words('adjective', 'new fresh further additional latest'),
   ...words('adverb', 'also already again still yet now then soon just only even so too recently finally'),
   ...words('adverb', 'later earlier not_only reportedly potentially'),
 ])

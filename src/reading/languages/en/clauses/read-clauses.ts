@@ -125,7 +125,7 @@ function attachLeft(
     }
     clause.governor = governorOf(space, group, previous ?? null, earlier, words)
     if (clause.governor) {
-      const acting = subjectThrough(clause.governor)
+      const acting = ownerOfNoun(space, clause.governor) ?? subjectThrough(clause.governor)
       if (clause.passive) {
         clause.object = acting
         takeAgent(space, clause)
@@ -202,7 +202,15 @@ function attachLeft(
   } else clause.subject = left.subject
   if (left.subject && !left.relative && !group.inverted)
     clause.first = Math.min(clause.first, left.subject.first)
-  if (left.relative) clause.subordinator = 'which'
+  if (left.relative) {
+    clause.subordinator = 'which'
+    const noun = left.subject
+    if (noun && earlier && isPlanNoun(space, noun.head - base, words)) {
+      clause.governor = { clause: earlier, link: 'noun', noun: noun.head }
+      if (!clause.passive) clause.subject = earlier.subject
+      return
+    }
+  }
   const opener = tagged[left.before]
   if (!left.relative && opener?.tag === 'subordinator' && opener.token.lower !== 'that')
     clause.subordinator = opener.token.lower
@@ -246,8 +254,8 @@ function leftOf(space: Workspace, group: VerbGroup): Left {
           i = i - 1
           continue
         }
-        subject = first
-        i = first.first - base - 1
+        subject = firstOfList(space, first)
+        i = subject.first - base - 1
       }
       break
     }
@@ -275,6 +283,20 @@ function leftOf(space: Workspace, group: VerbGroup): Left {
     break
   }
   return { subject, before: subject ? skipAdverbs(tagged, subject.first - base - 1) : i, relative: false }
+}
+
+/** "Britain, Canada and …": the first of the names before commas. */
+function firstOfList(space: Workspace, phrase: Phrase): Phrase {
+  const { tagged, base, phraseAt } = space
+  let first = phrase
+  for (let steps = 0; steps < 10; steps++) {
+    const comma = first.first - base - 1
+    const before = tagged[comma]?.token.lower === ',' ? phraseAt[comma - 1] : undefined
+    const opener = before ? tagged[before.first - base - 1] : undefined
+    if (!before || tagged[before.head - base]?.tag !== 'name' || opener?.tag === 'preposition') return first
+    first = before
+  }
+  return first
 }
 
 function antecedentOf(space: Workspace, which: number): Phrase | null {
@@ -390,6 +412,17 @@ function governorOf(
 
 const nounGovernor = (clause: Clause | null, noun: number): Governor | null =>
   clause ? { clause, link: 'noun', noun } : null
+
+/** "the UK's decision to seize": the phrase that names whose decision it is. */
+function ownerOfNoun(space: Workspace, governor: Governor): Phrase | null {
+  if (governor.link !== 'noun' || governor.noun === null) return null
+  const phrase = space.phraseAt[governor.noun - space.base]
+  if (!phrase) return null
+  for (let i = phrase.first; i < governor.noun; i++)
+    if (space.tagged[i - space.base]?.tag === "'s" || space.tagged[i - space.base]?.tag === 'name')
+      return phrase
+  return null
+}
 
 /** Who acts in an infinitive: the governor's subject, or its object where it is told to ("urged X to lift"). */
 function subjectThrough(governor: Governor): Phrase | null {

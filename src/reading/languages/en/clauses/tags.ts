@@ -175,7 +175,8 @@ function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
     return
   }
   if (known.form === 'ing') {
-    if (before?.tag === 'auxiliary' && next && NOMINAL.has(next.tag)) toVerb()
+    if (before && /^(?:auxiliary|verb|preposition)$/.test(before.tag) && next && NOMINAL.has(next.tag))
+      toVerb()
     return
   }
   if (known.form !== 's' || !next) return

@@ -18,6 +18,8 @@ export const CONTACT: ReadonlySet<Action> = new Set([
   'suspend-dialogue',
 ])
 
+/** "an embargo of Cuba". */
+const OF_TARGET = /^(?:boycott|embargo|blockade)$/
 const AIMS = /^(?:on|against|upon|toward|towards)$/
 
 /** Whom a measure phrase or the prepositions behind it aim at. */
@@ -54,7 +56,11 @@ function aimBehind(scene: Scene, read: ReadSentence, phrase: Phrase): Party[] {
   for (let i = phrase.last; i < Math.min(tokens.length, phrase.last + 14); i++) {
     const word = tokens[i]?.lower ?? ''
     const opposed = word === 'opposition' && tokens[i + 1]?.lower === 'to'
-    if (AIMS.test(word) || opposed) {
+    if (
+      AIMS.test(word) ||
+      opposed ||
+      (word === 'of' && i === phrase.last && OF_TARGET.test(tokens[phrase.head]?.lower ?? ''))
+    ) {
       const object = read.phrases.find((each) => each.first >= i + 1 && each.first <= i + 2)
       const sides = object ? sidesOf(scene, read, object) : []
       if (sides.length > 0) return sides
@@ -116,6 +122,7 @@ export function sidesFor(
     const implied = impliedImposer(scene, row.action, recipients, speaker)
     if (implied) actors = [implied]
   }
+  if (recipients.length === 0 && EASING.has(row.action)) recipients = asked(scene, read, clause, actors)
   if (recipients.length === 0 && actors.length > 0 && mayImply(row.action)) {
     const own = actors[0]?.party ?? null
     const other =
@@ -127,6 +134,17 @@ export function sidesFor(
     if (other) recipients = [impliedParty(other)]
   }
   return { actors: orNull(actors), recipients: orNull(recipients) }
+}
+
+/** "will not lift the embargo until Cuba …": who must do something is whom the measure hits. */
+function asked(scene: Scene, read: ReadSentence, clause: Clause, actors: Party[]): Party[] {
+  const condition = read.clauses.find(
+    (other) =>
+      other !== clause && /^(?:until|till|unless|if)$/.test(other.subordinator ?? '') && other.subject,
+  )
+  return condition
+    ? sidesOf(scene, read, condition.subject).filter((side) => side.party !== actors[0]?.party)
+    : []
 }
 
 const orNull = (sides: Party[]): (Party | null)[] => (sides.length > 0 ? sides : [null])

@@ -149,13 +149,19 @@ export function instrumentOf(scene: Scene, start: number, end: number): Instrume
 /** The kinds of measure named between two tokens. */
 export function measuresIn(scene: Scene, first: number, last: number): MeasureKind[] {
   const kinds: MeasureKind[] = []
-  for (let i = first; i < last; i++) {
+  for (let i = first, next = first; i < last; i++) {
+    if (i < next) continue
     let words = ''
+    let found: MeasureKind | null = null
     for (let j = i; j < Math.min(last, i + 3); j++) {
       words = j === i ? (scene.tokens[j]?.lower ?? '') : `${words} ${scene.tokens[j]?.lower}`
       for (const row of NOUN_ROWS.get(words.replace(/ - /g, '-')) ?? [])
-        if (row.class === 'measure' && row.measure && !kinds.includes(row.measure)) kinds.push(row.measure)
+        if (row.class === 'measure' && row.measure) {
+          next = j + 1
+          found = row.measure
+        }
     }
+    if (found && !kinds.includes(found)) kinds.push(found)
   }
   return kinds
 }

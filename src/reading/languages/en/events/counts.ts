@@ -33,6 +33,19 @@ export function targetsIn(scene: Scene, read: ReadSentence, phrases: readonly (P
           continue
         }
       }
+      const open = targets.findIndex(
+        (other) => other.kind === target.kind && other.count === null && other.name === null,
+      )
+      if (open >= 0 && target.count !== null) {
+        targets[open] = target
+        continue
+      }
+      if (
+        target.count === null &&
+        target.name === null &&
+        targets.some((other) => other.kind === target.kind)
+      )
+        continue
       shared = target.count === null ? null : { count: target.count, bound: target.bound }
       if (
         !targets.some(

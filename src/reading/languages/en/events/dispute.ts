@@ -48,7 +48,7 @@ export function disputeOf(context: ReadingContext): Dispute {
         bump(attributive ? targets : imposers, mention, 2)
         break
       }
-      if (/^(?:on|against|,|\.|and|the|to)$/.test(word)) break
+      if (!/^(?:ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[i]?.pos ?? '')) break
     }
     if (/^(?:on|against|upon)$/.test(skipDeterminer(tokens, mention.first))) {
       for (let i = mention.first - 2; i >= Math.max(0, mention.first - 5); i--)

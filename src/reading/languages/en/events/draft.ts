@@ -119,6 +119,7 @@ export function draftsOf(
 function targetPhrases(clause: Clause, { row, slots }: Match): (Phrase | null)[] {
   const object = slots.get('object') ?? clause.object
   if (!MEASURED.has(row.action) && !/^(?:expel|recall|close|seize)$/.test(row.action)) return []
+  if (!MEASURED.has(row.action)) return [object]
   const hit = clause.prepositions.filter((each) =>
     /^(?:on|against|upon|over|of|for|including|targeting|to|from)$/.test(each.word),
   )

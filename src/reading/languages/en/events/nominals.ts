@@ -68,10 +68,9 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
   const { tokens } = scene
   const nominals = NOMINAL_ROWS.get(tokens[phrase.head]?.lower ?? '') ?? []
   for (const row of nominals) {
-    const of =
-      tokens[phrase.last]?.lower === 'of' || tokens[phrase.last]?.lower === 'on'
-        ? read.phrases.find((each) => each.first === phrase.last + 1)
-        : undefined
+    const of = /^(?:of|on|to|from)$/.test(tokens[phrase.last]?.lower ?? '')
+      ? read.phrases.find((each) => each.first === phrase.last + 1)
+      : undefined
     if (of && isOfClass(scene, of, [row.of], nounRowsOf(scene, of))) return { action: row.action, object: of }
     if (row.of === 'measure' && phrase.head > phrase.first) {
       const before = { first: phrase.first, last: phrase.head, head: phrase.head - 1 }
