@@ -1,3 +1,4 @@
+import { ANCHOR_TABLES } from './tables/anchors.ts'
 import { claimRows, headlineRows } from './tables/claims.ts'
 import {
   codes,
@@ -36,6 +37,7 @@ export const TABLES: Table[] = [
     make: speechVerbs,
   },
   ...PARTY_TABLES,
+  ...ANCHOR_TABLES,
   {
     data: 'data/en/events-verbs.csv',
     table: 'src/reading/languages/en/events/verbs.table.ts',

@@ -9,24 +9,30 @@ export interface Stamp {
   from: string
 }
 
-/** Who held which office when; days included, `to` null = still in office. `party` is the state or bloc. */
+/**
+ * Who held which office when, days included. Days are `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `from` null = not known,
+ * `to` null = no end known. `Term` of parties/offices.ts is one.
+ */
 export interface OfficeTerm {
   person: string
   party: string
   office: string
   title: string
-  from: string
+  from: string | null
   to: string | null
   acting: boolean
 }
 
 /** A dated event that reports name: an election, a summit, an order. Days included. */
 export interface Anchor {
-  id: string
-  /** Wordings, in lower case, as the text would name it; all words of one wording, in order and adjacent. */
+  /** Events of one series ("valdai") share their names; an event that happened once is its own series. */
+  series: string
+  /** Wordings in lower case; the words of one must stand side by side. */
   names: readonly string[]
   from: string
   to: string
+  /** Known beforehand, as elections and summits are: naming it does not prove that it has been. */
+  foreseen: boolean
   note: string
 }
 
@@ -35,6 +41,7 @@ export interface PublicationInput {
   text: string
   /** The report itself; what lies outside is other reports' and the site's. */
   body: readonly Range[]
+  /** Of the body, from `findTemporal`. */
   expressions: readonly TemporalExpression[]
   stamps: readonly Stamp[]
   terms: readonly OfficeTerm[]

@@ -92,8 +92,6 @@ function remember(story: Story, moment: Moment, temporal: Temporal): void {
   }
 }
 
-const isRelative = (year: Year): boolean => year !== null && typeof year !== 'number'
-
 type Dated = Exclude<Temporal, { kind: 'duration' } | { kind: 'set' } | { kind: 'ref' }>
 
 function momentOf(temporal: Dated, story: Story): Moment | null {

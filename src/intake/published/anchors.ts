@@ -1,0 +1,136 @@
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  parseIsoDay,
+  weekdayOf,
+} from '../../text/dates/calendar.ts'
+import type { TemporalExpression } from '../../text/dates/index.ts'
+import { ANCHORS } from './anchors.table.ts'
+import type { Constraint } from './constraint.ts'
+import { type Days, fromDay, type Stretch, united, worded } from './days.ts'
+import type { Anchor, PublicationInput } from './input.ts'
+import { findNames, type NameIndex, nameIndex } from './names.ts'
+
+/** How far from the name of an event "earlier this month" can stand and still be said of it. */
+const NEAR = 60
+const PARTS_THEM =
+  /\b(?:since|after|following|despite|over|before|ahead of|and|but|while|as|which|when)\b|[.;:!?]/i
+
+const shipped: NameIndex<Anchor> = nameIndex(ANCHORS, seriesOf)
+
+/** Dated events that the text names, and the time words beside them: "at the Valdai forum earlier this month". */
+export function anchorEvidence(input: PublicationInput): Constraint[] {
+  const index = input.anchors ? nameIndex(input.anchors, seriesOf) : shipped
+  const found = new Map<string, Constraint>()
+  for (const { start, end, rows } of findNames(input.text, input.body, index)) {
+    const words = input.text.slice(start, end)
+    for (const constraint of [placed(input, start, end, rows, words), unforeseen(start, end, rows, words)])
+      if (constraint && !found.has(constraint.basis)) found.set(constraint.basis, constraint)
+  }
+  return [...found.values()]
+}
+
+function seriesOf(anchor: Anchor): string {
+  return anchor.series
+}
+
+/** What nobody knew beforehand has been when it is named. */
+function unforeseen(start: number, end: number, rows: readonly Anchor[], words: string): Constraint | null {
+  if (rows.some((row) => row.foreseen)) return null
+  const first = Math.min(...rows.map((row) => parseIsoDay(row.from) ?? Number.POSITIVE_INFINITY))
+  if (!Number.isFinite(first)) return null
+  return evidence(start, end, fromDay(first), -first, `“${words}”: ${rows[0]?.note ?? ''}`)
+}
+
+/** An event with a time word of the report beside it. */
+function placed(
+  input: PublicationInput,
+  start: number,
+  end: number,
+  rows: readonly Anchor[],
+  words: string,
+): Constraint | null {
+  if (!rows.some((row) => row.foreseen)) return null
+  const expression = beside(input, start, end)
+  if (!expression) return null
+  const stretches = rows.flatMap((row) => published(row, expression))
+  if (stretches.length === 0) return null
+  const said = input.text.slice(expression.start, expression.end)
+  const days = united(stretches)
+  const basis = days.length <= 3 ? ` (${worded(days)})` : ''
+  return evidence(start, end, days, 0, `“${words}” … “${said}”: ${rows[0]?.note ?? ''}${basis}`)
+}
+
+const evidence = (start: number, end: number, days: Days, weight: number, basis: string): Constraint => ({
+  kind: 'anchor',
+  days,
+  pattern: null,
+  weight,
+  basis,
+  span: { start, end },
+  verdict: null,
+})
+
+function beside(
+  { text, expressions }: PublicationInput,
+  start: number,
+  end: number,
+): TemporalExpression | null {
+  let best: TemporalExpression | null = null
+  let least = NEAR
+  for (const expression of expressions) {
+    const between = expression.start >= end ? [end, expression.start] : [expression.end, start]
+    const distance = (between[1] as number) - (between[0] as number)
+    if (distance < 0 || distance > least) continue
+    if (PARTS_THEM.test(text.slice(between[0], between[1]))) continue
+    best = expression
+    least = distance
+  }
+  return best
+}
+
+/** The days on which a report can say these time words of an event. */
+function published(anchor: Anchor, { temporal, edge, tense }: TemporalExpression): Stretch[] {
+  const from = parseIsoDay(anchor.from)
+  const to = parseIsoDay(anchor.to)
+  if (from === null || to === null) return []
+  const ahead = edge === 'after' || tense === 'future'
+  if (temporal.kind === 'weekday' && temporal.base === 'reference')
+    return daysOn(from, to, temporal.weekday).map((day) => (ahead ? [day - 6, day] : [day, day + 6]))
+  if (temporal.kind === 'day' && temporal.year === null) {
+    const fits = daysBetween(from, to).some((day) => {
+      const at = civil(day)
+      return at.month === temporal.month && at.day === temporal.day
+    })
+    if (!fits) return []
+    return [[tense === 'past' ? from : from - 330, ahead ? to : to + 330]]
+  }
+  if (temporal.kind !== 'unit' || temporal.base !== 'reference') return []
+  const { unit, shift } = temporal
+  if (unit === 'D') return [[from - shift, to - shift]]
+  const around = unitAbout(unit, from, to, -shift)
+  if (!around) return []
+  if (shift !== 0) return [around]
+  return [ahead ? [around[0], to] : [from, around[1]]]
+}
+
+/** The week, month or year `shift` away from the event. */
+function unitAbout(unit: string, from: DayNumber, to: DayNumber, shift: number): Stretch | null {
+  if (unit === 'W') return [from - weekdayOf(from) + 1 + 7 * shift, to - weekdayOf(to) + 7 + 7 * shift]
+  const { year, month } = civil(from)
+  if (unit === 'Y') return [dayNumber(year + shift, 1, 1), dayNumber(year + shift, 12, 31)]
+  if (unit !== 'M') return null
+  const index = year * 12 + month - 1 + shift
+  const at = { year: Math.floor(index / 12), month: (index % 12) + 1 }
+  return [dayNumber(at.year, at.month, 1), dayNumber(at.year, at.month, daysInMonth(at.year, at.month))]
+}
+
+const MOST_DAYS = 31
+
+const daysBetween = (from: DayNumber, to: DayNumber): DayNumber[] =>
+  Array.from({ length: Math.min(MOST_DAYS, to - from + 1) }, (_, index) => from + index)
+
+const daysOn = (from: DayNumber, to: DayNumber, weekday: number): DayNumber[] =>
+  daysBetween(from, to).filter((day) => weekdayOf(day) === weekday)

@@ -1,0 +1,169 @@
+import type { OfficeTerm } from './input.ts'
+import { COUNTERPART_BEFORE, ROLE_AFTER, ROLE_BEFORE, ROLES } from './roles.ts'
+import { around } from './sentences.ts'
+
+/** Sentences that look back on another time, or weigh what may be: an office named in them proves nothing of today. */
+const LOOKS_BACK =
+  /\b(?:1[89]\d\d|20\d\d)\b|\b(?:under|during|then|when|administration|years? (?:ago|earlier)|presidency|late|predecessor|successor|legacy|history|era|if|would be|last year|decade|once|remember|election|campaign|candidate|nominee)\b/i
+
+/** A person called by an office. `start` and `end` hold office and name. */
+export interface Holding {
+  person: string
+  /** Index into `ROLES`. */
+  role: number
+  former: boolean
+  /** "current president", "President-elect": said of the time of the report, whatever the sentence tells. */
+  plain: boolean
+  /** More than one person of the reference data bears the surname. */
+  shared: boolean
+  start: number
+  end: number
+}
+
+interface Known {
+  person: string
+  given: string[]
+}
+
+const indexes = new WeakMap<readonly OfficeTerm[], Map<string, Known[]>>()
+
+function bySurname(terms: readonly OfficeTerm[]): Map<string, Known[]> {
+  const kept = indexes.get(terms)
+  if (kept) return kept
+  const out = new Map<string, Known[]>()
+  indexes.set(terms, out)
+  for (const { person } of terms) {
+    const words = person.split(' ')
+    const surname = (words.at(-1) ?? '').toLowerCase()
+    const known = out.get(surname) ?? []
+    if (!known.some((other) => other.person === person)) known.push({ person, given: words.slice(0, -1) })
+    out.set(surname, known)
+  }
+  return out
+}
+
+const NAME_WORD = /\p{Lu}[\p{L}’'-]+/gu
+
+/** Every person of the reference data called by an office in a stretch of text. */
+export function* holdings(
+  text: string,
+  start: number,
+  end: number,
+  terms: readonly OfficeTerm[],
+): Generator<Holding> {
+  const people = bySurname(terms)
+  const words = text.slice(start, end)
+  let lastRole: { role: number; at: number } | null = null
+  for (const found of words.matchAll(NAME_WORD)) {
+    const known = people.get(found[0].toLowerCase().replace(/[’']s$/, ''))
+    if (!known) continue
+    const surnameEnd = start + found.index + found[0].replace(/[’']s$/, '').length
+    const named = namedBefore(text, start + found.index, known)
+    if (!named) continue
+    const before = text
+      .slice(Math.max(start, named.start - 110), named.start)
+      .replaceAll(/[\n\r\t\u00a0]/g, ' ')
+    const after = text.slice(surnameEnd, surnameEnd + 80).replace(/^[’']s\b/, '§')
+    const role: Role | null = roleOf(before, after) ?? counterpart(before, lastRole, start + found.index)
+    if (!role) continue
+    lastRole = { role: role.role, at: surnameEnd }
+    if (role.skip || (!role.plain && looksBack(text, named.start, surnameEnd))) continue
+    const from = role.start === null ? named.start : named.start - role.start
+    yield {
+      person: named.person,
+      role: role.role,
+      former: role.former,
+      plain: role.plain,
+      shared: known.length > 1,
+      start: from,
+      end: surnameEnd,
+    }
+  }
+}
+
+function looksBack(text: string, start: number, end: number): boolean {
+  const { before, after } = around(text, { start, end })
+  return LOOKS_BACK.test(before.replace(/\bformer\b|election of/gi, '')) || LOOKS_BACK.test(after)
+}
+
+/** The person whose surname stands at `at`: by given names before it, or by the surname alone where only one bears it. */
+function namedBefore(
+  text: string,
+  at: number,
+  known: readonly Known[],
+): { person: string; start: number } | null {
+  const before = text.slice(Math.max(0, at - 40), at)
+  for (const { person, given } of known) {
+    const first = given[0] ?? ''
+    const place = first ? before.lastIndexOf(first) : -1
+    if (place >= 0 && /^(?:\p{L}[\p{L}.’'-]{0,20}\]?[ \u00a0]){1,3}$/u.test(before.slice(place)))
+      return { person, start: at - before.length + place }
+  }
+  const previous = /(\p{Lu}[\p{L}’'-]+|\p{Lu}\.)\s$/u.exec(before)
+  const single = known.length === 1 ? known[0] : undefined
+  if (!single) return null
+  // another given name: another person
+  if (
+    previous &&
+    !/^(?:President|Minister|Premier|Secretary|Chancellor|Representative|Leader|PM|Elect|President-elect|Spokesman|Spokeswoman)$/i.test(
+      previous[1] as string,
+    )
+  )
+    return null
+  return { person: single.person, start: at }
+}
+
+interface Role {
+  role: number
+  former: boolean
+  skip: boolean
+  /** "current president", "President-elect": said of the time of the report, whatever the sentence tells. */
+  plain: boolean
+  /** How many characters before the name the role begins; `null` where it stands behind the name. */
+  start: number | null
+}
+
+function roleOf(before: string, after: string): Role | null {
+  const ahead = ROLE_BEFORE.exec(before)
+  const found = ahead ?? ROLE_AFTER.exec(after)
+  if (!found) return null
+  const words = (found[2] ?? '').toLowerCase()
+  const role = ROLES.findIndex((candidate) => new RegExp(`^(?:${candidate.words})$`, 'i').test(words))
+  if (role < 0) return null
+  const how = (found[1] ?? '').trim().toLowerCase().replace(/-$/, '')
+  const former = how === 'former' || how === 'ex'
+  if (/spokes|press/.test(words) && OTHER_SPEAKER.test(before)) return null
+  // "as secretary of state, she …": told of another time
+  if (ahead && /\b(?:as|was|became|been) (?:the |an? )?$/i.test(before.slice(0, ahead.index + 1))) return null
+  const skip =
+    !former && how !== '' && how !== 'current' && how !== 'acting' && how !== 'incoming' && how !== 'outgoing'
+  const start = ahead
+    ? before.length -
+      (ahead.index + ahead[0].search(/\p{Lu}|\p{L}+(?=[^\p{L}]*$)|(?:former|ex|current|acting)\b/u))
+    : null
+  const plain = how === 'current' || /elect$/.test(words)
+  return {
+    role,
+    plain,
+    former: former || isFormer(before, ahead),
+    skip: skip || how === 'incoming',
+    start,
+  }
+}
+
+/** Spokespeople of parties, campaigns and firms are none of a government. */
+const OTHER_SPEAKER =
+  /(?:\b(?:campaign|party|company|committee|senate|house (?:gop|republican|democratic))|\p{Lu}{3,}) (?:spokes|press)[^,.;]{0,30}$/u
+
+/** "former" right before the office, or one word earlier. */
+const isFormer = (before: string, ahead: RegExpExecArray | null): boolean =>
+  ahead !== null && /\b(?:former|ex)\b/i.test(before.slice(Math.max(0, ahead.index - 9)))
+
+/** "Putin and his US counterpart, Joe Biden": the same office as the one before. */
+function counterpart(before: string, lastRole: { role: number; at: number } | null, at: number): Role | null {
+  if (!lastRole || at - lastRole.at > 200) return null
+  const found = COUNTERPART_BEFORE.exec(before)
+  return found
+    ? { role: lastRole.role, plain: false, former: false, skip: false, start: before.length - found.index }
+    : null
+}

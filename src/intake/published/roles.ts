@@ -1,0 +1,52 @@
+import type { OfficeTerm } from './input.ts'
+
+/** Words for offices as reports write them, and the terms they can mean; the longer wording first. */
+export const ROLES: readonly { words: string; fits: (term: OfficeTerm) => boolean }[] = [
+  { words: 'president[- ]elect', fits: (t) => t.office === 'president-elect' },
+  { words: 'vice[- ]president', fits: (t) => /vice[- ]president/i.test(t.title) },
+  {
+    words: 'president',
+    fits: (t) =>
+      t.office === 'head-of-state' ||
+      t.office === 'commission-president' ||
+      t.office === 'council-president' ||
+      /^president\b(?!-elect)/i.test(t.title),
+  },
+  { words: 'prime minister|premier|chancellor|taoiseach|pm', fits: (t) => t.office === 'head-of-government' },
+  {
+    words: 'foreign minister|minister of foreign affairs|foreign secretary|secretary of state|top diplomat',
+    fits: (t) => t.office === 'foreign-minister' || t.office === 'high-representative',
+  },
+  { words: 'foreign policy chief|high representative', fits: (t) => t.office === 'high-representative' },
+  {
+    words: 'treasury secretary|finance minister|secretary of the treasury',
+    fits: (t) => t.office === 'finance-minister',
+  },
+  {
+    words: 'defen[cs]e minister|defen[cs]e secretary|secretary of defen[cs]e|minister of defen[cs]e',
+    fits: (t) => t.office === 'defence-minister',
+  },
+  { words: 'national security advis[eo]r', fits: (t) => t.office === 'security-adviser' },
+  { words: 'secretary[- ]general', fits: (t) => t.office === 'secretary-general' },
+  {
+    words: 'spokesman|spokeswoman|spokesperson|press secretary|press officer',
+    fits: (t) => t.office === 'spokesperson',
+  },
+  { words: 'supreme leader', fits: (t) => t.office === 'head-of-state' || /supreme leader/i.test(t.title) },
+]
+
+const ANY = ROLES.map((role) => role.words).join('|')
+
+/** The role right before a name, with what may stand between: "US President-elect ", "the press secretary of the President of Russia ". */
+export const ROLE_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])((?:former|ex|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past|onetime)[- ])?(?:[\\p{L}.’']{2,20}[ -]){0,2}?(${ANY})(?: of (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of )?\\p{Lu}[\\p{L}.]+){0,2})?,? ?[[("“]{0,2}$`,
+  'iu',
+)
+
+/** The role right behind a name: ", the Russian president,". */
+export const ROLE_AFTER = new RegExp(
+  `^(?:,| is| \\() ?(?:the |who is |[\\p{L}.]+[’']s )?((?:former|ex|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past)[- ])?(?:[\\p{L}.’'-]{2,20} ){0,2}?(${ANY})\\b`,
+  'iu',
+)
+
+export const COUNTERPART_BEFORE = /\b(?:his|her|its|their)\s(?:[\p{L}.]{2,20}\s){0,2}counterpart,?\s?$/iu
