@@ -11,7 +11,7 @@ import { findMatch, type Match } from './pattern/match.ts'
 import { type Piece, piecesOf, sideSymbols } from './pieces.ts'
 import { POSITIONS } from './positions.table.ts'
 import type { PositionRow } from './row.ts'
-import { holds, isConditional, isNegated, isReportedOfAnother } from './scope.ts'
+import { holds, isConditional, isNegated, isReportedOfAnother, isSaidOfAnother } from './scope.ts'
 import { findSides, type Role, roleOf, type Sides } from './sides.ts'
 import { withoutSuperseded } from './supersede.ts'
 import { topicFinder, topicWords } from './topic.ts'
@@ -106,6 +106,7 @@ function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
     (row.firm && holds(piece, match, SYMBOLS.hedge)) ||
     (row.without !== null && holds(piece, match, lexicon.symbol(row.without))) ||
     !hasContent(piece, match) ||
+    (isOfSpeaker(row) && isSaidOfAnother(piece, match, SYMBOLS.own)) ||
     isReportedOfAnother(piece, match, SYMBOLS)
   )
 }
@@ -118,6 +119,10 @@ const stancesOf = (row: PositionRow, condition: Span | null): PositionRow['stanc
 
 const FIRM_CONDITION =
   /^(?:but )?(?:only|if|unless|provided|as long as|so long as|on (?:the )?condition|once|given|until|till|as soon as)\b/i
+
+/** Readiness to talk or to answer is the speaker's only where no other side is the subject. */
+const isOfSpeaker = (row: PositionRow): boolean =>
+  row.stances.some(([issue, stance]) => issue === 'reciprocity' || stance === 'open' || stance === 'closed')
 
 const isLifting = (row: PositionRow): boolean => row.stances.some(([issue]) => issue === 'lifting')
 

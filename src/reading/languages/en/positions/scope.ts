@@ -85,6 +85,29 @@ function subjectBefore(
   return 'none'
 }
 
+/** Whether another side is the subject right before the match: "Washington is | ready for talks". */
+export function isSaidOfAnother(piece: Piece, match: Match, own: number): boolean {
+  for (const [at, mention] of piece.mentions) {
+    if (at >= match.start || mention.party === null || hasSymbol(piece, at, own)) continue
+    const end = at + lengthAt(piece, at)
+    if (end > match.start || match.start - end > 3) continue
+    const between = piece.tokens.slice(end, match.start)
+    if (!between.every((token) => token.pos === 'AUX' || token.pos === 'ADV')) continue
+    const before = piece.tokens[at - 1]
+    const link = before?.pos === 'DET' ? piece.tokens[at - 2] : before
+    if (link?.pos !== 'ADP' && link?.pos !== 'CCONJ') return true
+  }
+  return false
+}
+
+/** Words of the mention that begins at a word. */
+function lengthAt(piece: Piece, at: number): number {
+  const end = piece.mentions.get(at)?.end ?? 0
+  let length = 0
+  while ((piece.tokens[at + length]?.end ?? Number.POSITIVE_INFINITY) <= end) length++
+  return length
+}
+
 export function hasSymbol(piece: Piece, at: number, symbol: number): boolean {
   if (piece.words.symbols[at]?.includes(symbol)) return true
   const phrases = piece.words.phrases[at]

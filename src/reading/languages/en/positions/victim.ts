@@ -34,6 +34,7 @@ export function harmStance(
   if (hasSymbol(piece, at, symbols.bystanders) && !(mentioned && hasRole(mentioned, sides)))
     return 'harms-third-party'
   const party = piece.mentions.get(at)?.party ?? (hasSymbol(piece, at, symbols.own) ? speakerParty : null)
+  if (party === 'UN') return null
   if (party) {
     const role = roleOf(party, sides)
     if (role === 'imposer' && sides.imposers.size > 0 && !hasRole(party, sides)) return 'harms-third-party'
