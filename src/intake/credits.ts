@@ -48,7 +48,7 @@ function isCredited(
     return false
   if (mention.start < 90 && inDateline(text, mention)) return true
   if (text.length < 120 && ALONE.test(text.slice(0, mention.start)) && REST.test(tail)) return true
-  if (/\/$/.test(head) && tail.startsWith('/')) return true
+  if (/(?:^|[\s.,])\/$/.test(head) && tail.startsWith('/')) return true
   if (/\bsources?\s?:[^.]{0,60}$|^by\b.{0,60}$/i.test(head)) return true
   if (/(?:,|\band)\s$/.test(head) && before && mention.start - before.end <= 6)
     return found.includes(before.name)

@@ -2,7 +2,7 @@ import type { Element } from './outline.ts'
 
 /** Labels (class and id) of what surrounds an article, and of what may hold one all the same. */
 const UNLIKELY =
-  /-ad-|banner|breadcrumb|combx|comment|cookie|consent|cover-wrap|disqus|footer|gdpr|legends|menu|newsletter|paywall|promo|recirc|recommend|related|remark|replies|rss|shoutbox|sidebar|skyscraper|share|social|sponsor|subscri|supplemental|agegate|pagination|pager|popup|taboola|outbrain|toolbar|trending|most-read|mostread|widget/
+  /-ad-|banner|breadcrumb|combx|comment|cookie|consent|cover-wrap|disqus|footer|gdpr|legends|menu|newsletter|promo|recirc|recommend|related|remark|replies|rss|shoutbox|sidebar|skyscraper|share|social|sponsor|subscri|supplemental|agegate|pagination|pager|popup|taboola|outbrain|toolbar|trending|most-read|mostread|widget/
 const MAYBE = /and|article|body|column|content|main|mathjax|shadow|story|post|entry/
 const GOOD = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/
 const BAD =
