@@ -1,4 +1,5 @@
 import type { RoleRead } from './found.ts'
+import { readComplements, takeParty } from './read-complements.ts'
 import type { Reader } from './reader.ts'
 import {
   ADJECTIVAL_ROLES,
@@ -83,7 +84,7 @@ function startOf(reader: Reader, i: number): RoleRead {
 /** Atoms taken at `j`: 0 for none, negative where the last of them can end the role. */
 function premodifier(reader: Reader, role: RoleRead, j: number, end: number): number {
   const key = reader.key(j)
-  if (key === "'s") {
+  if (key === "'s" || ((key === "'" || key === '’') && reader.atom(j)?.start === reader.atom(j - 1)?.end)) {
     if (j === role.core) return 0
     role.owned = true
     return 1
@@ -121,7 +122,7 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
   if (word && ADJECTIVAL_ROLES.has(key) && qualifies(reader, j)) {
     if (end === j && role.head) return 0
     role.keys.add(key)
-    return MODIFIERS.has(key) ? 1 : 0
+    return 1
   }
   if (word) {
     role.head = word
@@ -163,11 +164,15 @@ const topicOf = (role: RoleRead): string | undefined =>
 function qualifies(reader: Reader, j: number): boolean {
   const next = reader.atom(j + 1)
   if (!next?.word || !reader.together(j, j + 1) || next.key === "'s") return false
-  if (reader.parties.roles.has(next.key) || INSTITUTIONS.has(next.key)) return true
-  if (MODIFIERS.has(next.key) && !reader.personAt(j + 1)) return true
+  const leads = /^(?:official|general|chief|deputy)$/.test(reader.key(j))
+  if (leads && (reader.parties.roles.has(next.key) || INSTITUTIONS.has(next.key))) return true
+  if (leads && MODIFIERS.has(next.key) && !reader.personAt(j + 1)) return true
+  if (reader.parties.roles.has(next.key)) return false
   if (next.capital && !reader.partyAt(j + 1)) return false
   const pos = reader.document.tokens[next.token]?.pos
-  return pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && reader.partyAt(j + 1) !== null)
+  // "the chief famous that …", in spun text: an adjective qualifies nothing when no noun follows it.
+  if (pos === 'ADJ') return /^(?:NOUN|PROPN|ADJ)$/.test(reader.document.tokens[next.token + 1]?.pos ?? '')
+  return pos === 'NOUN' || (pos === 'PROPN' && reader.partyAt(j + 1) !== null)
 }
 
 /** "[US]", as editors put it. */
@@ -177,87 +182,6 @@ function bracketed(reader: Reader, role: RoleRead, j: number): number {
   takeParty(role, party.entry)
   return party.length + 2
 }
-
-function takeParty(role: RoleRead, entry: { party: string | null }): void {
-  if (entry.party !== null) role.party ??= entry.party
-  else role.of ??= entry as RoleRead['of']
-}
-
-/** "of the State Duma", "for the Iranian Foreign Ministry", "of foreign affairs of Iran", "to the United Nations". */
-function readComplements(reader: Reader, role: RoleRead, limit: number): void {
-  for (let round = 0; round < 3; round++) {
-    const preposition = reader.key(role.to)
-    if (!/^(?:of|for|at|to|with|in)$/.test(preposition) || !reader.together(role.from, role.to)) return
-    const own = /^(?:of|for|at|with)$/.test(preposition) || !role.head
-    if (preposition === 'in' && role.organ !== 'foreign') return
-    const end = complement(
-      reader,
-      role,
-      role.to + 1,
-      limit,
-      preposition === 'of',
-      own && !isEnvoy(role, preposition),
-    )
-    if (end === null) return
-    role.to = end
-  }
-}
-
-/** Envoys are named by where they go: "ambassador to Russia" speaks for someone else. */
-const isEnvoy = (role: RoleRead, preposition: string): boolean =>
-  preposition !== 'of' &&
-  (role.head?.class === 'diplomat' || role.head?.class === 'representative' || role.organ === 'foreign')
-
-function complement(
-  reader: Reader,
-  role: RoleRead,
-  start: number,
-  limit: number,
-  of: boolean,
-  own: boolean,
-): number | null {
-  let j = start
-  if (/^(?:the|its|his|her|their)$/.test(reader.key(j))) j++
-  let end: number | null = null
-  const inBrackets = bracketed(reader, role, j)
-  if (inBrackets > 0) return j + inBrackets
-  while (j < limit && reader.together(role.from, j)) {
-    const key = reader.key(j)
-    const party = reader.partyAt(j)
-    if (party) {
-      if (own) takeParty(role, party.entry)
-      for (let k = j; k < j + party.length; k++) role.keys.add(reader.key(k))
-      j += party.length
-      end = j
-      if (reader.key(j) === "'s") j++
-      else if (party.entry.form !== 'adjective' && !isTopic(reader, j)) break
-      continue
-    }
-    if (reader.parties.roles.has(key) || INSTITUTIONS.has(key)) {
-      role.keys.add(`of:${key}`)
-      j++
-      end = j
-      continue
-    }
-    if (MODIFIERS.has(key) || (of && reader.atom(j)?.capital && isTopicWord(reader, j))) {
-      role.keys.add(key)
-      j++
-      if (of && (TOPICS.has(key) || /^(?:affairs|state|energy|oil|industry|economy)$/.test(key))) end = j
-      continue
-    }
-    if ((key === 'and' || key === '&') && of && end === j && isTopic(reader, j + 1)) {
-      j++
-      continue
-    }
-    break
-  }
-  return end
-}
-
-const isTopic = (reader: Reader, j: number): boolean =>
-  MODIFIERS.has(reader.key(j)) || INSTITUTIONS.has(reader.key(j))
-
-const isTopicWord = (reader: Reader, j: number): boolean => TOPICS.has(reader.key(j))
 
 /** Whether what was read stands for someone by itself or with a name after it. */
 function isRole(reader: Reader, role: RoleRead): boolean {
