@@ -109,6 +109,7 @@ export class Lexicon {
 function fits(phrase: Phrase, atoms: readonly Atom[], i: number): boolean {
   const { keys, rule, capitals } = phrase
   const first = atoms[i] as Atom
+  if (keys[0] === 'the' && capitals[0] && !first.capital) return false
   for (let k = 1; k < keys.length; k++) {
     const atom = atoms[i + k]
     if (!atom || atom.key !== keys[k] || atom.sentence !== first.sentence) return false

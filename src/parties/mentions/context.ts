@@ -35,6 +35,16 @@ export class Context {
     return (key && this.#institutions.get(key)) || null
   }
 
+  /** State of "the ministry's spokesman", where the words name an institution and no state. */
+  partyForRole(role: RoleRead): string | null {
+    const has = (key: string) => role.keys.has(key) || role.keys.has(`of:${key}`)
+    const kind = ['ministry', 'embassy', 'government', 'parliament', 'administration'].find(has)
+    if (kind === undefined) return null
+    const named =
+      (has('foreign') && this.#institutions.get(`foreign ${kind}`)) || this.#institutions.get(kind)
+    return named ? named.party : this.partyFor(role)
+  }
+
   /** State that an institution named without one belongs to, or `null`. */
   partyFor(role: RoleRead): string | null {
     const sentence = this.#reader.atoms[role.from]?.sentence ?? this.#here

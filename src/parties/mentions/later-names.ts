@@ -45,10 +45,17 @@ function laterName(reader: Reader, i: number, cast: Cast): { found: Found; membe
   const members = cast.called(atom.key)
   const member = likeliest(members)
   if (!member || (!atom.capital && COMMON_SURNAMES.has(atom.key))) return null
+  if (atom.key === 'may' && isMonth(reader, i)) return null
   if (atom.capital && !reader.inTitle(i) && isPartOfOther(reader, i)) return null
   if (!atom.capital && atom.key.length < 4) return null
   return { found: nameAt(i, i, i + 1), member }
 }
+
+/** "in May", "May 5". */
+const isMonth = (reader: Reader, i: number): boolean =>
+  /^(?:in|on|since|until|till|by|of|from|to|last|next|this|early|late|mid|before|after|during|through|and|\d+(?:st|nd|rd|th)?)$/.test(
+    reader.key(i - 1),
+  ) || /^\d+(?:st|nd|rd|th)?$/.test(reader.key(i + 1))
 
 const nameAt = (from: number, core: number, to: number): Found => ({
   from,

@@ -46,7 +46,7 @@ export function officesOf(role: RoleRead): readonly Office[] {
 }
 
 function ministry(has: (...words: string[]) => boolean): Office[] {
-  if (has('foreign', 'external')) return ['foreign-minister']
+  if (has('foreign', 'external', 'overseas')) return ['foreign-minister']
   if (has('finance', 'treasury', 'economy', 'economic')) return ['finance-minister']
   if (has('trade', 'commerce')) return ['trade-minister']
   if (has('defense', 'defence', 'war')) return ['defence-minister']
@@ -59,6 +59,7 @@ function leaders(role: RoleRead, has: (...words: string[]) => boolean): Office[]
     if (has('council')) return ['council-president']
     return has('foreign', 'diplomatic', 'diplomacy') ? ['high-representative'] : []
   }
+  if (has('foreign', 'overseas')) return has('ministry', 'of:ministry') ? ['foreign-minister'] : []
   if (role.party === 'UN' || role.party === 'NATO') return ['secretary-general']
   if (has('state', 'of:state', 'supreme', 'government') || onlyState(role))
     return ['head-of-state', 'head-of-government', 'monarch']

@@ -4,7 +4,7 @@ import { organOf, type Sense, sameOrgan, senseOf } from './sense.ts'
 
 /** Classes that may take up one another: "the diplomat" for a foreign minister. */
 const TAKES_UP: Record<string, RegExp> = {
-  diplomat: /^(?:diplomat|minister|secretary|spokesperson|representative)$/,
+  diplomat: /^(?:diplomat|minister|secretary|spokesperson|representative|leader|deputy)$/,
   official: /^(?:official|spokesperson|diplomat|minister|secretary|representative|deputy|adviser|director)$/,
   politician: /^(?:politician|president|premier|minister|legislator|leader|chair|deputy)$/,
   secretary: /^(?:secretary|spokesperson)$/,
@@ -15,6 +15,7 @@ const TAKES_UP: Record<string, RegExp> = {
 
 /** Classes so general that only a person just spoken of is meant. */
 const GENERAL = /^(?:official|diplomat|legislator|politician)$/
+const isGeneral = (sought: Sense): boolean => GENERAL.test(sought.class)
 
 /**
  * Which person of the document a role without a name means, or `null`. Without a state ("the spokesman") only
@@ -36,8 +37,10 @@ export function resolveRole(
   const fitting = cast.first().filter((member) => fits(member, sought, side))
   if (side === null) return latest(fitting.filter((member) => member.at >= 0))
   if (fitting.length <= 1) return fitting[0] ?? null
-  const told = fitting.filter((member) => isTold(member, sought) || isTitled(member, sought, side))
+  const told = fitting.filter((member) => isTold(member, sought))
+  const titled = fitting.filter((member) => isTitled(member, sought, side))
   if (told.length === 1) return told[0] ?? null
+  if (told.length === 0 && titled.length === 1) return titled[0] ?? null
   if (head.class !== 'spokesperson' && head.class !== 'minister') return null
   return latest(told.length > 0 ? told : fitting)
 }
@@ -63,7 +66,13 @@ function fits(member: Member, sought: Sense, side: string | null): boolean {
   const gender = sought.role.head?.gender ?? null
   if (gender && member.gender && gender !== member.gender) return false
   if (side !== null && member.party !== null && member.party !== side && !served(member, side)) return false
-  if (member.roles.some((given) => given.lesser === sought.lesser && sameKind(given, sought))) return true
+  if (speaksForOther(member, sought)) return false
+  if (
+    member.roles.some(
+      (given) => (given.lesser === sought.lesser || isGeneral(sought)) && sameKind(given, sought),
+    )
+  )
+    return true
   if (sought.offices.length === 0 || (member.roles.length > 0 && side === null)) return false
   return !!member.person?.terms.some(
     (term) =>
@@ -73,6 +82,13 @@ function fits(member: Member, sought: Sense, side: string | null): boolean {
   )
 }
 
+/** Whether every role that tells whose spokesman a person is tells of another organ. */
+function speaksForOther(member: Member, sought: Sense): boolean {
+  if (sought.organ === null) return false
+  const organs = member.roles.flatMap((given) => (given.class === sought.class ? (given.organ ?? []) : []))
+  return organs.length > 0 && !organs.includes(sought.organ)
+}
+
 const served = (member: Member, side: string): boolean =>
   !!member.person?.terms.some((term) => term.party === side)
 
@@ -80,6 +96,7 @@ function sameKind(given: Sense, sought: Sense): boolean {
   if (given.role.head?.many) return false
   const classes = given.class === sought.class || TAKES_UP[sought.class]?.test(given.class)
   if (!classes && !given.offices.some((office) => sought.offices.includes(office))) return false
+  if (sought.class === 'diplomat' && given.class !== 'diplomat' && given.organ !== 'foreign') return false
   const press = (sense: Sense) => sense.class !== 'secretary' || sense.role.keys.has('press')
   const speaks = sought.class === 'spokesperson' || (sought.class === 'secretary' && press(sought))
   return (!speaks || press(given)) && sameOrgan(given.organ, sought.organ)

@@ -77,7 +77,7 @@ const NAMED_ALONE =
 
 function roleKnown(reader: Reader, role: RoleRead, k: number, cast: Cast, context: Context): Known | null {
   const ownerParty = context.partyOfOwner(role.owner)
-  const party = role.party ?? role.of?.party ?? null
+  const party = role.party ?? role.of?.party ?? (role.owner ? null : context.partyForRole(role))
   const member = resolveRole(role, party, cast, ownerParty)
   if (member) {
     member.at = k

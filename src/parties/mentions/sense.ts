@@ -22,7 +22,8 @@ export const senseOf = (role: RoleRead): Sense => ({
 })
 
 const ORGANS: readonly [RegExp, string][] = [
-  [/^(?:foreign|mofa|mfa|external)$/, 'foreign'],
+  [/^(?:embassy|consulate|mission)$/, 'embassy'],
+  [/^(?:foreign|mofa|mfa|external|overseas)$/, 'foreign'],
   [/^(?:kremlin|white|presidential|president|of:president|press)$/, 'head'],
   [/^(?:defense|defence|pentagon|military)$/, 'defence'],
   [/^(?:treasury|finance)$/, 'finance'],

@@ -129,7 +129,8 @@ function standsAlone(role: RoleRead): boolean {
   if (kind === 'counterpart' || kind === 'candidate') return sided && role.article !== null && !role.head.many
   if (role.head.many) return sided
   if (sided) return true
-  if (role.article === 'definite') return role.to - role.core > 0 && kind !== 'leader' && kind !== 'general'
+  if (role.article === 'definite')
+    return role.to - role.core > 0 && (kind !== 'leader' || role.keys.has('supreme')) && kind !== 'general'
   if (role.article === 'possessive') return false
   return role.article === 'indefinite' && /^(?:spokesperson|diplomat|official)$/.test(kind)
 }

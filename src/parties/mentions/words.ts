@@ -22,9 +22,9 @@ export const MODIFIERS =
   junta transitional caretaker co relations public service office agency mission parliament majority minority federal
   chargé charge monetary market single competition enlargement chamber lower upper senate house congress army navy air
   force border police law enforcement revolutionary unification counterterrorism terrorism arms control disarmament
-  crown right left wing far hard line hardline pro government's democracy social socialist people's popular exiled
+  crown hardline pro government's democracy social socialist people's popular exiled
   delegation staff personnel joint strategic chancellery anti corruption tax revenue church patriarchate campaign
-  transition inaugural reconstruction trade's long serving russian-installed appointed backed installed veteran whole`)
+  transition inaugural reconstruction trade's long serving russian-installed appointed backed installed veteran whole overseas language`)
 
 /** Last words of an institution: "the Russian foreign ministry", "Iranian authorities". */
 export const INSTITUTIONS: ReadonlyMap<string, string> = new Map(
@@ -48,6 +48,7 @@ export const INSTITUTIONS: ReadonlyMap<string, string> = new Map(
     service: 'ministry',
     services: 'ministry',
     bureau: 'ministry',
+    division: 'ministry',
     directorate: 'ministry',
     commission: 'government',
     council: 'government',
@@ -85,6 +86,7 @@ export const CONTEXTUAL =
 export const TOPICS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     foreign: 'foreign',
+    overseas: 'foreign',
     external: 'foreign',
     diplomatic: 'foreign',
     finance: 'finance',

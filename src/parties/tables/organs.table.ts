@@ -4,7 +4,7 @@ import type { OrganRow } from '../rows.ts'
 export const ORGANS: readonly OrganRow[] = [
   {"party":"USA","name":"US Treasury","class":"finance","names":["Treasury Department","Department of the Treasury","US Treasury Department","U.S. Treasury Department","U.S. Treasury","Treasury","US Department of the Treasury","Department of Treasury","US Department of Treasury","U.S. Department of Treasury"]},
   {"party":"USA","name":"OFAC","class":"finance","names":["Office of Foreign Assets Control","Office of Foreign Asset Control","O.F.A.C.","Foreign Assets Control Office","Treasury's Office of Foreign Assets Control"]},
-  {"party":"USA","name":"US State Department","class":"foreign","names":["State Department","Department of State","US Department of State","U.S. State Department","U.S. Department of State","State Dept","US State Dept"]},
+  {"party":"USA","name":"US State Department","class":"foreign","names":["State Division","State Department","Department of State","US Department of State","U.S. State Department","U.S. Department of State","State Dept","US State Dept"]},
   {"party":"USA","name":"US Commerce Department","class":"trade","names":["Commerce Department","Department of Commerce","US Department of Commerce","U.S. Commerce Department","U.S. Department of Commerce"]},
   {"party":"USA","name":"Bureau of Industry and Security","class":"trade","names":["Commerce's Bureau of Industry and Security","US Bureau of Industry and Security"]},
   {"party":"USA","name":"US Trade Representative's office","class":"trade","names":["USTR","Office of the US Trade Representative","Office of the United States Trade Representative"]},

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf, told } from './example.ts'
+
+describe('states, blocs, organs and outlets', () => {
+  test('names, abbreviations, adjectives and seats', () => {
+    expect(
+      told('The U.S. and the UK told Minsk and the Kremlin that German firms, Burma and TASS know us.'),
+    ).toEqual([
+      'U.S. → United States [USA]',
+      'UK → United Kingdom [GBR]',
+      'Minsk → Minsk [BLR]',
+      'Kremlin → Kremlin [RUS]',
+      'German → Germany [DEU]',
+      'Burma → Myanmar [MMR]',
+      'TASS → TASS [–]',
+    ])
+  })
+
+  test('words that are names only with a capital', () => {
+    expect(
+      told('Turkey ate turkey, Chad met us, and it may rain on polish.').map((line) => line.split(' ')[0]),
+    ).toEqual(['Turkey', 'Chad'])
+  })
+
+  test('hyphens: compounds give one mention a party, prefixes stay with their word', () => {
+    const found = mentionsOf('US-Iran talks, US-led curbs and anti-Cuban measures')
+    expect(found.map((mention) => mention.text)).toEqual(['US', 'Iran', 'US', 'anti-Cuban'])
+    const last = found.at(-1)
+    expect(last && [last.form, last.party, last.core.end - last.core.start]).toEqual(['adjective', 'CUB', 5])
+  })
+
+  test('a possessive is not part of the mention; the longest name wins', () => {
+    expect(told('Iran’s oil, New Mexico’s oil, and the Washington Post')).toEqual([
+      'Iran → Iran [IRN]',
+      'Washington Post → Washington Post [–]',
+    ])
+  })
+
+  test('a slip in a long name is read through', () => {
+    expect(told('Havana blames the Unites States and Suadi Arabia.')).toEqual([
+      'Havana → Havana [CUB]',
+      'Unites States → United States [USA]',
+      'Suadi Arabia → Saudi Arabia [SAU]',
+    ])
+  })
+
+  test('an alliance is one mention of a side', () => {
+    expect(
+      told('Washington and its allies, and later Western countries and EU member states, agreed.'),
+    ).toEqual([
+      'Washington and its allies → the West [WEST]',
+      'Western countries → the West [WEST]',
+      'EU member states → European Union [EU]',
+    ])
+  })
+
+  test('"the bloc" takes up the European Union, and nothing where none was named', () => {
+    expect(told('The EU met. Later the bloc voted.').at(-1)).toBe('bloc → European Union [EU]')
+    expect(told('Later the bloc voted.')).toEqual([])
+  })
+
+  test('institutions by adjective, possessive and "of"', () => {
+    expect(
+      told(
+        'Iran’s foreign ministry summoned the Polish ambassador; the Ministry of Foreign Affairs of Cuba did not.',
+      ),
+    ).toEqual([
+      'Iran’s foreign ministry → Iranian Foreign Ministry [IRN]',
+      'the Polish ambassador → Polish ambassador [POL]',
+      'the Ministry of Foreign Affairs of Cuba → Cuban Foreign Ministry [CUB]',
+    ])
+  })
+
+  test('"the ministry" is the one named before; a bare one belongs to the state spoken of', () => {
+    expect(told('China’s commerce ministry acted. The ministry gave no date.').at(-1)).toBe(
+      'The ministry → Chinese commerce ministry [CHN]',
+    )
+    expect(told('CARACAS, March 2 – The government gave no date.').at(-1)).toBe(
+      'The government → Venezuelan government [VEN]',
+    )
+  })
+})
+
+describe('persons', () => {
+  test('role and name are one mention, its core is the name', () => {
+    const [found] = mentionsOf('Chinese Foreign Ministry spokeswoman Mao Ning declined.')
+    expect(found).toMatchObject({
+      text: 'Chinese Foreign Ministry spokeswoman Mao Ning',
+      role: 'Chinese Foreign Ministry spokeswoman',
+      name: 'Mao Ning',
+      party: 'CHN',
+      gender: 'f',
+      form: 'person',
+    })
+    expect(found && found.text.slice(found.core.start - found.start)).toBe('Mao Ning')
+  })
+
+  test('people whom no table knows take their party from their role', () => {
+    expect(
+      told(
+        'Iranian deputy oil minister Farid Testani and Rosa Prueba, spokeswoman for the Foreign Ministry of Panama, agreed. Testani left.',
+      ),
+    ).toEqual([
+      'Iranian deputy oil minister Farid Testani → Farid Testani [IRN]',
+      'Rosa Prueba, spokeswoman for the Foreign Ministry of Panama → Rosa Prueba [PAN]',
+      'Testani → Farid Testani [IRN]',
+    ])
+  })
+
+  test('"of" and "for" before a name: the role’s own or the one it serves', () => {
+    expect(told('The press secretary of the President of Russia Dmitry Peskov spoke.')).toEqual([
+      'The press secretary of the President of Russia Dmitry Peskov → Dmitry Peskov [RUS]',
+    ])
+    expect(told('A spokesman for President Vladimir Putin spoke. It was Dmitry Peskov.')[0]).toBe(
+      'A spokesman for President Vladimir Putin → Dmitry Peskov [RUS]',
+    )
+  })
+
+  test('surnames, brackets, titles and possessives go back to one person', () => {
+    const found = mentionsOf(
+      'Cuba wrote to President [Barack] Obama of the United States. Mr Obama answered. Obama’s envoy came.',
+    )
+    const people = found
+      .filter((mention) => mention.entity === 'person:Barack Obama')
+      .map((mention) => mention.text)
+    expect(people).toEqual(['President [Barack] Obama', 'Mr Obama'])
+    expect(found.at(-1)).toMatchObject({ text: 'Obama’s envoy', party: 'USA', form: 'role' })
+  })
+
+  test('another with the same surname is someone else', () => {
+    const found = mentionsOf('US President Joe Biden spoke. Hunter Biden said nothing. Biden left.')
+    expect(found.map((mention) => mention.name)).toEqual(['Joe Biden', 'Hunter Biden', 'Joe Biden'])
+  })
+
+  test('names in lower case and literally translated ones count where the true name occurs', () => {
+    expect(
+      told(
+        'Donald trump won. The US knows what trump wants, said Dmitry Peskov of Russia. As the Sands noted, it is early.',
+      ),
+    ).toEqual([
+      'Donald trump → Donald Trump [USA]',
+      'US → United States [USA]',
+      'trump → Donald Trump [USA]',
+      'Dmitry Peskov → Dmitry Peskov [RUS]',
+      'Russia → Russia [RUS]',
+      'the Sands → Dmitry Peskov [RUS]',
+    ])
+    expect(told('The Sands of Russia shift.').some((line) => line.includes('Peskov'))).toBe(false)
+  })
+
+  test('months and surnames are told apart', () => {
+    const found = told('British Prime Minister Theresa May spoke in May. May left.')
+    expect(found.filter((line) => line.startsWith('May'))).toEqual(['May → Theresa May [GBR]'])
+  })
+})
+
+describe('roles without a name', () => {
+  test.each([
+    ['Kremlin spokesman Dmitry Peskov came. The spokesman left.', 'The spokesman → Dmitry Peskov [RUS]'],
+    ['Vladimir Putin came to Sochi. The Russian chief left.', 'The Russian chief → Vladimir Putin [RUS]'],
+    [
+      'US President-elect Donald Trump won. The US president-elect left.',
+      'The US president-elect → Donald Trump [USA]',
+    ],
+    [
+      'Iranian Foreign Minister Abbas Araghchi came. The diplomat left.',
+      'The diplomat → Abbas Araghchi [IRN]',
+    ],
+    ['NATO Secretary General Mark Rutte came. The NATO chief left.', 'The NATO chief → Mark Rutte [NATO]'],
+    ['Putin met his US counterpart, Joe Biden.', 'his US counterpart, Joe Biden → Joe Biden [USA]'],
+    [
+      'Dmitry Peskov spoke for Moscow. Putin’s press secretary left.',
+      'Putin’s press secretary → Dmitry Peskov [RUS]',
+    ],
+    ['Belarus waits. A senior US official left.', 'A senior US official → senior US official [USA]'],
+    ['Two European diplomats left.', 'Two European diplomats → European diplomats [EU]'],
+  ])('%s', (text, line) => {
+    expect(told(text)).toContain(line)
+  })
+
+  test('who is not introduced is not guessed', () => {
+    expect(told('The Russian president left.')).toEqual(['The Russian president → Russian president [RUS]'])
+    expect(
+      told('US President Joe Biden met former US president Barack Obama. The US president left.').at(-1),
+    ).toBe('The US president → Joe Biden [USA]')
+  })
+
+  test('a ministry’s spokeswoman is not the head of state’s spokesman', () => {
+    const found = told(
+      'Kremlin spokesman Dmitry Peskov and Russian Foreign Ministry spokeswoman Maria Zakharova spoke. The Foreign Ministry spokeswoman left, then the Kremlin spokesman.',
+    )
+    expect(found.slice(2)).toEqual([
+      'The Foreign Ministry spokeswoman → Maria Zakharova [RUS]',
+      'the Kremlin spokesman → Dmitry Peskov [RUS]',
+    ])
+  })
+
+  test('words that only look like roles', () => {
+    expect(told('The official forecast of the general public beat any official guess.')).toEqual([])
+  })
+})
+
+test('a user’s rows come first', () => {
+  const people = [
+    {
+      person: 'Testa Testova',
+      gender: 'f' as const,
+      aliases: [],
+      mt: [],
+      party: 'RUS',
+      office: 'spokesperson' as const,
+      title: 'Kremlin spokeswoman',
+      from: '2030',
+      to: null,
+      acting: false,
+      note: null,
+    },
+  ]
+  const found = mentionsOf('Testa Testova spoke. The Kremlin spokeswoman left.', { people })
+  expect(found.map((mention) => mention.name)).toEqual(['Testa Testova', 'Testa Testova'])
+})

@@ -1,0 +1,90 @@
+import type { RoleRead } from './found.ts'
+import type { Reader } from './reader.ts'
+import { INSTITUTIONS, MODIFIERS, TOPICS } from './words.ts'
+
+/** Topics of a ministry that are not also a kind of it. */
+const ENDS_TOPIC =
+  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture)$/
+
+/** "of the State Duma", "for the Iranian Foreign Ministry", "of foreign affairs of Iran", "for President Putin". */
+export function readComplements(reader: Reader, role: RoleRead, limit: number): void {
+  for (let round = 0; round < 3; round++) {
+    const preposition = reader.key(role.to)
+    if (!/^(?:of|for|at|to|with|in)$/.test(preposition) || !reader.together(role.from, role.to)) return
+    if (preposition === 'in' && role.organ !== 'foreign') return
+    const end = owner(reader, role, preposition) ?? complement(reader, role, limit, preposition)
+    if (end === null) return
+    role.to = end
+  }
+}
+
+/** Envoys are named by where they go: "ambassador to Russia" speaks for someone else. */
+const isEnvoy = (role: RoleRead): boolean =>
+  role.head?.class === 'diplomat' || role.head?.class === 'representative' || role.organ === 'foreign'
+
+/** Whether a state after the preposition is the one that the role belongs to. */
+const isOwn = (role: RoleRead, preposition: string): boolean =>
+  preposition === 'of' || (/^(?:for|at|with)$/.test(preposition) ? !isEnvoy(role) : !role.head)
+
+/** "for President Putin", "to Putin", "of Putin": the person whom the role serves. */
+function owner(reader: Reader, role: RoleRead, preposition: string): number | null {
+  if (!role.head || preposition === 'in' || preposition === 'with') return null
+  let j = role.to + 1
+  while (preposition !== 'of' && j < role.to + 6 && isTitleWord(reader, j)) {
+    j += reader.partyAt(j)?.length ?? 1
+  }
+  if (j > role.to + 1 && !reader.parties.roles.has(reader.key(j - 1))) return null
+  const person = reader.personAt(j)
+  if (!person || person.entry.mt || !reader.atom(j)?.capital || !reader.together(role.from, j)) return null
+  role.owner ??= person.entry
+  return j + person.length
+}
+
+const isTitleWord = (reader: Reader, j: number): boolean =>
+  reader.parties.roles.has(reader.key(j)) ||
+  /^(?:the|prime|foreign|mr|former|vice)$/.test(reader.key(j)) ||
+  reader.partyAt(j) !== null
+
+function complement(reader: Reader, role: RoleRead, limit: number, preposition: string): number | null {
+  const own = isOwn(role, preposition)
+  const topical = preposition === 'of' || preposition === 'for'
+  let j = role.to + 1
+  if (/^(?:the|its|his|her|their)$/.test(reader.key(j))) j++
+  const party = reader.key(j) === '[' ? reader.partyAt(j + 1) : null
+  if (party && reader.key(j + 1 + party.length) === ']') {
+    takeParty(role, party.entry)
+    return j + party.length + 2
+  }
+  let end: number | null = null
+  while (j < limit && reader.together(role.from, j)) {
+    const key = reader.key(j)
+    const party = reader.partyAt(j)
+    if (party) {
+      if (own) takeParty(role, party.entry)
+      for (let k = j; k < j + party.length; k++) role.keys.add(reader.key(k))
+      j += party.length
+      end = j
+      if (reader.key(j) === "'s") j++
+      else if (party.entry.form !== 'adjective' && !isTopic(reader, j)) break
+    } else if (reader.parties.roles.has(key) || INSTITUTIONS.has(key)) {
+      role.keys.add(`of:${key}`)
+      j++
+      end = j
+    } else if (MODIFIERS.has(key)) {
+      role.keys.add(key)
+      j++
+      if (topical && (TOPICS.has(key) || ENDS_TOPIC.test(key))) end = j
+    } else if ((key === 'and' || key === '&') && topical && end === j && isTopic(reader, j + 1)) j++
+    else break
+  }
+  return end
+}
+
+const isTopic = (reader: Reader, j: number): boolean =>
+  MODIFIERS.has(reader.key(j)) || INSTITUTIONS.has(reader.key(j))
+
+/** The first state or bloc in the words is the role's; an organisation without a side is kept beside it. */
+export function takeParty(role: RoleRead, entry: NonNullable<RoleRead['of']>): void {
+  if (entry.party !== null) role.party ??= entry.party
+  else role.of ??= entry
+}
