@@ -155,7 +155,9 @@ function siblingsOf(
   const threshold = Math.max(10, score * 0.2)
   return elements
     .filter((sibling) => {
-      if (sibling.parent !== top.parent || sibling === top || reasons[sibling.index]) return false
+      if (sibling === top || reasons[sibling.index]) return false
+      const alike = top.label.trim() !== '' && sibling.label === top.label && sibling.tag === top.tag
+      if (sibling.parent !== top.parent && !alike) return false
       const bonus = sibling.label === top.label && top.label !== ' ' ? score * 0.2 : 0
       const own = scores.get(sibling.index)
       if (own !== undefined && own + bonus >= threshold) return true
