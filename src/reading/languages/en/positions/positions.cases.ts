@@ -270,6 +270,8 @@ export const POSITION_CASES: readonly PositionCase[] = [
   ],
   // nothing
   ['RUS', 'direct', 'The United States is ready for talks.', ''],
+  ['USA', 'direct', 'We will respond to the European proposal on sanctions in writing.', ''],
+  ['USA', 'direct', 'We would provide our response to the text in private.', ''],
   ['IRN', 'direct', 'Washington will take countermeasures.', ''],
   ['USA', 'direct', 'Our sanctions are not to blame for the crisis.', ''],
   ['RUS', 'direct', 'We do not consider these restrictions illegal.', ''],

@@ -82,4 +82,5 @@ export const WORD_CLASSES: readonly WordClass[] = [
   {"name":"pledge","words":["commitment","obligation","agreement","deal","promise","undertaking","pledge","jcpoa","accord","term","side of the deal","side of the bargain","part of the deal","resolution","minsk agreement"]},
   {"name":"no-effect","words":["no effect","no impact","little effect","little impact","no influence","no result"]},
   {"name":"harm-undone","words":["who","fail","promise","should stop","must stop"]},
+  {"name":"letter","words":["letter","question","request","proposal","offer","invitation","text","query","phone call","journalist","comment"]},
 ]
