@@ -148,6 +148,14 @@ function attachLeft(
     return
   }
 
+  const helped = earlier && previous ? space.phraseFrom[previous.main + 1] : undefined
+  if (earlier && helped && group.form === 'base' && /^(?:help|let|make|have|watch)$/.test(earlier.lemma)) {
+    if (helped.last - base === group.first) {
+      clause.governor = { clause: earlier, link: 'object', noun: null }
+      clause.subject = helped
+      return
+    }
+  }
   const coordinated = sharedWith(space, group, before, groups.slice(Math.max(0, index - 6), index), byGroup)
   if (coordinated) {
     Object.assign(

@@ -56,6 +56,7 @@ export function tagSentence(document: Document, sentence: Sentence, hints: Hints
     tagged.push(firstTag(document.tokens, document.tokens[i] as Token, hints))
   for (let i = 0; i < tagged.length; i++) {
     intoDate(tagged, i)
+    intoNumber(tagged, i)
     asNoun(tagged, i, hints)
   }
   for (let i = 0; i < tagged.length; i++) mend(tagged, i, hints)
@@ -105,6 +106,20 @@ function intoDate(tagged: TaggedToken[], i: number): void {
     here.tag = 'date'
     next.tag = 'date'
   }
+}
+
+/** "more than 100", "at least 12", "up to 40": part of the number. */
+function intoNumber(tagged: TaggedToken[], i: number): void {
+  const here = tagged[i] as TaggedToken
+  const before = tagged[i - 1]
+  if (here.tag !== 'number' || !before) return
+  const first = tagged[i - 2]
+  const pair = `${first?.token.lower} ${before.token.lower}`
+  if (first && /^(?:more than|less than|fewer than|at least|up to|close to|at most)$/.test(pair)) {
+    first.tag = 'number'
+    before.tag = 'number'
+  } else if (/^(?:nearly|almost|about|around|over|some|roughly|approximately)$/.test(before.token.lower))
+    before.tag = 'number'
 }
 
 /** A plural that the tables know as a noun is one behind an adjective, a participle or its usual first part. */
@@ -170,6 +185,7 @@ function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   }
   const earlier = before?.token.lower
   if (known.form === 'base') {
+    if (before?.tag === 'name' && next && NOMINAL.has(next.tag) && followsThat(tagged, i)) toVerb()
     if (earlier === 'to' || (before && before.tag === 'auxiliary') || earlier === 'not' || earlier === "n't")
       toVerb()
     return
@@ -192,6 +208,16 @@ function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
     (/^(?:up|off|out|back|over|to|with|for)$/.test(next.token.lower) &&
       !/^(?:sanctions|talks|calls|bans)$/.test(here.token.lower))
   if (subject && object && !hasFiniteVerb(tagged, i)) toVerb()
+}
+
+/** "demanded that the EU ban …": a subjunctive. */
+function followsThat(tagged: TaggedToken[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+    const token = tagged[j] as TaggedToken
+    if (token.token.lower === 'that') return true
+    if (!NOMINAL.has(token.tag)) return false
+  }
+  return false
 }
 
 const isSubject = (token: TaggedToken): boolean =>

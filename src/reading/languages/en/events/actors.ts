@@ -38,6 +38,14 @@ export function aimOf(
       if (sides.length > 0) return sides
     }
   if (phrase) {
+    const made = read.clauses.find((other) => other !== clause && other.passive && other.object === phrase)
+    if (made)
+      for (const each of made.prepositions) {
+        const sides = AIMS.test(each.word)
+          ? sidesOf(scene, read, each.object).filter((side) => side.party !== actor?.party)
+          : []
+        if (sides.length > 0) return sides
+      }
     const behind = aimBehind(scene, read, phrase)
     if (behind.length > 0) return behind
     for (const each of [phrase, ...read.following(phrase)]) {
@@ -123,7 +131,12 @@ export function sidesFor(
     if (implied) actors = [implied]
   }
   if (recipients.length === 0 && EASING.has(row.action)) recipients = asked(scene, read, clause, actors)
-  if (recipients.length === 0 && actors.length > 0 && mayImply(row.action)) {
+  if (
+    recipients.length === 0 &&
+    actors.length > 0 &&
+    mayImply(row.action) &&
+    !row.frame.some((slot) => slot.slot === 'object' && slot.classes.includes('any'))
+  ) {
     const own = actors[0]?.party ?? null
     const other =
       row.action === 'deny' && !scene.dispute.imposer
@@ -317,7 +330,7 @@ function demandedSides(
     voice && !stand.obliged ? sidesOf(scene, read, voice.passive ? voice.agent : voice.subject) : []
   if (demanders.length === 0 && speaker) demanders = [{ ...speaker, mention: null }]
   const demander = demanders[0]?.party ?? null
-  if (EASING.has(action)) {
+  if (EASING.has(action) || stand.polarity === 'negated') {
     const asked = actors.filter((side) => side.party !== demander)
     if (asked.length > 0) return { actors: orNull(demanders), recipients: asked }
     const called = voice

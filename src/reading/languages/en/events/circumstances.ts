@@ -28,8 +28,8 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
       i >= clause.groupFirst &&
       i < clause.last &&
       (ANSWERING.test(word) ||
-        (i === clause.verb &&
-          /^(?:respond|retaliate|reply|answer|react|counter|hit|strike|fire)$/.test(clause.lemma)))
+        (i === clause.verb && isAnswering(clause)) ||
+        (word === 'tit' && /^[-‐‑–]?(?:for)?/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.text !== ','))
     ) {
       const to = clause.prepositions.find((each) => each.word === 'to' || each.word === 'for')
       return { span: to ? wordsAt(scene, to.object.first, to.object.last) : wordsAt(scene, i, i + 1) }
@@ -37,6 +37,10 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
   }
   return null
 }
+
+const isAnswering = (clause: Clause): boolean =>
+  /^(?:respond|retaliate|reply|answer|react)$/.test(clause.lemma) ||
+  (/^(?:hit|strike|fire)$/.test(clause.lemma) && clause.particle === 'back')
 
 function beforeArticle(scene: Scene, i: number): string {
   const before = scene.tokens[i - 1]?.lower ?? ''

@@ -34,6 +34,8 @@ const MEASURED = new Set<Action>([
   'evade',
   'block',
 ])
+/** These need both sides: a condemnation of an earthquake is none. */
+const WORDS = new Set<Action>(['accuse', 'condemn', 'praise', 'summon'])
 const COERCIVE = new Set<Action>([
   'impose',
   'expand',
@@ -84,6 +86,7 @@ export function draftsOf(
       if (!actor?.party && !recipient?.party) continue
       if (CONTACT.has(action) && (!actor?.party || !recipient?.party)) continue
       if (actor && recipient && actor.party === recipient.party) continue
+      if (WORDS.has(action) && (!actor?.party || !recipient?.party)) continue
       const targets = targetsIn(scene, read, targetPhrases(clause, match))
       const named = recipient && MEASURED.has(action) ? namedTarget(recipient) : []
       const stance = { action, modality, polarity: stand.polarity }

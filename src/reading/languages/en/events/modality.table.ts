@@ -315,7 +315,6 @@ export const EVENT_MODALITY: readonly ModalityRow[] = [
   {"word":"rule out","link":"object","modality":"refused","polarity":"affirmed"},
   {"word":"dismiss","link":"object","modality":"refused","polarity":"affirmed"},
   {"word":"resist","link":"object","modality":"refused","polarity":"affirmed"},
-  {"word":"oppose","link":"object","modality":"refused","polarity":"affirmed"},
   {"word":"rebuff","link":"object","modality":"refused","polarity":"affirmed"},
   {"word":"decline","link":"object","modality":"refused","polarity":"affirmed"},
   {"word":"rule out","link":"ing","modality":"refused","polarity":"affirmed"},

@@ -42,7 +42,11 @@ export function standUnder(
   if (!own) return null
   if (row.modality === 'transparent') return climb(scene, own, clause)
   const draft = applied({ ...own, negated: false }, row, clause)
-  return draft && finished(draft)
+  if (!draft) return null
+  const outer = clause.governor ? rowOf(clause.governor.clause, clause.governor.link) : undefined
+  return outer && (outer.polarity === 'negated' || outer.modality === 'skip')
+    ? climb(scene, draft, clause)
+    : finished(draft)
 }
 
 function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
@@ -58,6 +62,13 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
     if (opener && /^(?:without|instead|against|from|before|despite|about|of)$/.test(opener)) return null
     const main = mainBefore(sentence, clause)
     if (!main) return { ...draft, modality: 'done' }
+    if (
+      /^(?:veto|block|reject|oppose|condemn|denounce|criticise|criticize)$/.test(main.lemma) &&
+      main.verb < clause.verb &&
+      opener === null &&
+      main.last === clause.groupFirst
+    )
+      return null
     if (opener === 'for' || opener === 'after' || opener === 'since') return { ...draft, modality: 'done' }
     const lent = ownStand(sentence, main)
     if (!lent) return null
@@ -113,6 +124,7 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
     if (!row && link === 'object') row = prepositionRow(governor)
     if (!row && link !== 'that') return null
     if (row?.modality === 'skip') return null
+    if (link === 'noun' && /^(?:veto|block|reject|oppose)$/.test(governor.lemma)) return null
     if (row && link === 'that' && governor.negated && row.modality === 'transparent') return null
     const next = row ? applied(draft, row, governor, link, here) : draft
     if (!next) return null

@@ -4,7 +4,7 @@ import { aimOf, sidesFor } from './actors.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import type { Match } from './frames.ts'
-import { MODALITY_ROWS, NOMINAL_ROWS } from './lexicon.ts'
+import { MODALITY_ROWS, NOMINAL_ROWS, PLAN_NOUNS } from './lexicon.ts'
 import { type Stand, standOf, standUnder } from './modality.ts'
 import type { NounRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
@@ -36,7 +36,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
       )
     )
       continue
-    const place = placeOf(read, phrase)
+    const place = placeOf(scene, read, phrase)
     const stand = place ? standAt(scene, read, place) : null
     if (place && stand) {
       const match = matchFor(act, phrase, rows)
@@ -115,7 +115,7 @@ interface Place {
 }
 
 /** The clause whose object a phrase is, or in which it hangs on a preposition. */
-function placeOf(read: ReadSentence, phrase: Phrase): Place | null {
+function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null {
   for (const clause of read.clauses) {
     if (clause.object === phrase || clause.secondObject === phrase) return { clause, link: 'object' }
     if (
@@ -126,7 +126,15 @@ function placeOf(read: ReadSentence, phrase: Phrase): Place | null {
     )
       return { clause, link: 'object' }
     for (const each of clause.prepositions)
-      if (each.object === phrase && !(clause.object && clause.object.last === each.at && each.word === 'of'))
+      if (
+        each.object === phrase &&
+        !(
+          clause.object &&
+          clause.object.last === each.at &&
+          each.word === 'of' &&
+          !PLAN_NOUNS.has(scene.tokens[clause.object.head]?.lower ?? '')
+        )
+      )
         return { clause, link: each.word }
   }
   return null
