@@ -1,6 +1,6 @@
-import type { Made } from '../model/reading.ts'
 import type { Store } from '../store/store.ts'
 import type { Effects } from './effects.ts'
+import { sameMade } from './made.ts'
 import { type Failure, type Inputs, type Reader, type ReadOptions, readerFor, takeInAll } from './read.ts'
 
 /** What became of the inputs: how many were added, known already, read anew, and which failed. */
@@ -41,6 +41,3 @@ function keep(store: Store, reader: Reader, { intake }: { intake: Parameters<Rea
   if (before !== null && sameMade(before, reader.made)) return 'known'
   return store.add(intake.report, reader.read(intake))
 }
-
-const sameMade = (a: Made, b: Made): boolean =>
-  a.demarche === b.demarche && a.reader === b.reader && a.model === b.model && a.data === b.data

@@ -1,7 +1,5 @@
-import { demo, SAMPLE_DATABASE } from '../../operations/demo.ts'
-import { realEffects } from '../../operations/effects.ts'
-import { overview } from '../../operations/overview.ts'
-import { progressOf } from '../progress-bar.ts'
+import { SILENT } from '../../operations/progress.ts'
+import { SAMPLE_DATABASE } from '../../operations/sample/place.ts'
 import { renderOverview } from '../render/overview.ts'
 import type { Run } from './command.ts'
 
@@ -9,22 +7,19 @@ import type { Run } from './command.ts'
 export const run: Run = async ({ options, settings, terminal }) => {
   const { explain } = options as { explain?: boolean }
   terminal.note(`Reading the embedded sample reports into ${SAMPLE_DATABASE} …`)
-  const { result, added } = await demo(
-    SAMPLE_DATABASE,
-    realEffects(progressOf(settings.quiet)),
-    (store, added) => ({
-      result: overview(store, { between: null }),
-      added,
-    }),
-  )
-  if (settings.json) await terminal.printJson(result)
-  else await terminal.print(renderOverview(result, terminal.screen, explain === true))
-  terminal.note('')
-  terminal.note(
-    added.added + added.reread > 0
-      ? `Sample texts of this project about public facts, now in ${SAMPLE_DATABASE}. Go on with:`
-      : `Sample texts of this project about public facts, kept in ${SAMPLE_DATABASE} since before. Go on with:`,
-  )
+  // Loaded after the first line is out: what reads and what keeps take a moment to start.
+  const [{ demo }, { overview }] = await Promise.all([
+    import('../../operations/demo.ts'),
+    import('../../operations/overview.ts'),
+  ])
+  const outcome = await demo(SAMPLE_DATABASE, { progress: SILENT }, (store, added) => ({
+    result: overview(store, { between: null }),
+    added,
+  }))
+  if (settings.json) await terminal.printJson(outcome.result)
+  else await terminal.print(renderOverview(outcome.result, terminal.screen, explain === true))
+  const { added, reread } = outcome.added
+  terminal.note(`\n${added + reread > 0 ? 'Kept' : 'Found'} in ${SAMPLE_DATABASE}. Look further:`)
   for (const command of SUGGESTIONS) terminal.note(`  ${command}`)
   return 0
 }

@@ -70,6 +70,12 @@ function sayTarget(target: Target): string {
 export const sayMeasures = (measures: Event['measures']): string =>
   measures.map((kind) => kind.replaceAll('-', ' ')).join(', ')
 
+/** What is done to whom: "entry ban, asset freeze on 21 persons"; "" where neither is known. */
+export function sayTerms(measures: Event['measures'], targets: Target[]): string {
+  const [what, whom] = [sayMeasures(measures), sayTargets(targets)]
+  return what && whom ? `${what} on ${whom}` : what || whom
+}
+
 /** What a day set by an act means: "to be reviewed by", "ends on", "deadline". */
 export function sayUntil(until: string | null, kind: Event['untilKind']): string {
   if (until === null) return ''

@@ -9,7 +9,8 @@ describe('sayDate()', () => {
     expect(sayDate(range('2025-02-01', '2025-02-28'))).toBe('2025-02')
     expect(sayDate(range('2014-01-01', '2014-12-31'))).toBe('2014')
     expect(sayDate(range('2022-01-01', '2023-12-31'))).toBe('2022 … 2023')
-    expect(sayDate(range('2014-03-17', '2014-03-20'))).toBe('2014-03-17 … 2014-03-20')
+    expect(sayDate(range('2014-03-17', '2014-03-20'))).toBe('2014-03-17…20')
+    expect(sayDate(range('2016-11-09', '2017-02-27'))).toBe('2016-11-09 … 2017-02-27')
   })
 
   it('says which end is open, and that nothing is known', () => {

@@ -3,14 +3,17 @@ import type { DateRange } from '../../model/date-range.ts'
 
 type Interval = Pick<DateRange | DateMention, 'earliest' | 'latest'>
 
-/** A day, month, year or interval in few characters: `2014-08-07`, `2025-02`, `2014`, `from 2014-03-17`. */
+/** A day, month, year or interval in few characters: `2014-08-07`, `2014-03-17…20`, `2025-02`, `2014`. */
 export function sayDate(range: Interval | null): string {
   if (!range || (range.earliest === null && range.latest === null)) return 'date unknown'
   const { earliest, latest } = range
   if (latest === null) return `from ${earliest}`
   if (earliest === null) return `up to ${latest}`
   if (earliest === latest) return earliest
-  return wholeMonths(earliest, latest) ?? `${earliest} … ${latest}`
+  const whole = wholeMonths(earliest, latest)
+  if (whole !== null) return whole
+  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7)
+  return sameMonth ? `${earliest}…${latest.slice(8)}` : `${earliest} … ${latest}`
 }
 
 /** `2014` or `2025-02` where the interval is just that. */

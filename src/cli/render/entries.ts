@@ -1,5 +1,5 @@
 import type { ClaimEntry, Entry, EventEntry, FigureEntry, UtteranceEntry } from '../../model/record.ts'
-import { sayMeasures, sayModality, sayPair, saySourcing, saySpeaker, sayTargets, sayUntil } from './acts.ts'
+import { sayModality, sayPair, saySourcing, saySpeaker, sayTerms, sayUntil } from './acts.ts'
 import { sayDate } from './dates.ts'
 import { type Screen, styled } from './screen.ts'
 import { clean, quoted } from './text.ts'
@@ -38,7 +38,7 @@ function eventWords(entry: EventEntry, screen: Screen): EntryWords {
     entry.fromHeadline && 'from a headline',
   ]
   const details = [
-    [sayTargets(entry.targets), sayMeasures(entry.measures)].filter(Boolean).join('; '),
+    sayTerms(entry.measures, entry.targets),
     terms.filter(Boolean).join('; '),
     answers ? `in response to: ${clean(answers)}` : '',
     entry.reason ? `reason: ${clean(entry.reason)}` : '',
@@ -55,9 +55,8 @@ function eventWords(entry: EventEntry, screen: Screen): EntryWords {
 }
 
 function utteranceWords(entry: UtteranceEntry, screen: Screen): EntryWords {
-  const form = entry.form === 'direct' ? 'said' : `said (${entry.form})`
   return {
-    heading: `${styled(screen, 'cyan', saySpeaker(entry.speaker))} ${form}`,
+    heading: `${styled(screen, 'cyan', saySpeaker(entry.speaker))} said`,
     details: conflicts(entry),
     evidence: entry.form === 'direct' ? quoted(entry.words) : clean(entry.words),
   }

@@ -55,7 +55,14 @@ function sayAct(act: ActView): string {
   const modality = act.modality === 'done' ? '' : `, ${act.modality}`
   const total = act.total === null ? '' : ` (reported total ${act.total.toLocaleString('en-GB')})`
   const sourcing = saySourcing(act.sourcing)
-  return `${sayParty(act.actor)} ${clean(act.what)}${total}${modality}${sourcing ? ` — ${sourcing}` : ''}`
+  return `${sayParty(act.actor)} ${sayWhat(act)}${total}${modality}${sourcing ? ` — ${sourcing}` : ''}`
+}
+
+/** "10 diplomats" alone would not say what became of them. */
+function sayWhat(act: ActView): string {
+  const expelled = act.entries.length > 0 && act.entries.every(({ action }) => action === 'expel')
+  const what = clean(act.what)
+  return expelled && !what.startsWith('expulsion') ? `expulsion of ${what}` : what
 }
 
 function confirmation(row: MoveRow): string {

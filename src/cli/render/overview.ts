@@ -1,5 +1,11 @@
 import stringWidth from 'string-width'
-import type { DatesSummary, InforceRow, OverviewResult, PositionView } from '../../operations/results.ts'
+import type {
+  DatesSummary,
+  InforceRow,
+  OverviewResult,
+  PositionRow,
+  PositionView,
+} from '../../operations/results.ts'
 import { sayClaim } from './claims.ts'
 import { count, sayDate, sayDays } from './dates.ts'
 import { sayMeasureLine } from './inforce.ts'
@@ -90,22 +96,34 @@ function positions({ issue }: OverviewResult, screen: Screen): Line[] {
   return lines
 }
 
+const DATE = 10
+const MOST_STANCE = 26
+
 function track(view: PositionView, screen: Screen): Line[] {
-  const dates = view.rows.map((row) => sayDate(row.date))
-  const dateWidth = Math.max(10, ...dates.map((date) => stringWidth(date)))
   const stances = view.rows.map((row) => [row.stance, ...row.also].join(', '))
-  const stanceWidth = Math.min(26, Math.max(...stances.map((stance) => stance.length)))
+  const stanceWidth = Math.min(MOST_STANCE, Math.max(...stances.map((stance) => stance.length)))
   const lines = [line(styled(screen, 'cyan', clean(view.speaker.name)))]
   view.rows.forEach((row, index) => {
-    const lead = `  ${pad(dates[index] ?? '', dateWidth)}  ${pad(stances[index] ?? '', stanceWidth)}  `
-    const reference = references(row.reports)
-    const room = screen.width - LABEL - stringWidth(lead) - reference.length - 1
-    // Two lines of words at most: the whole quotation is one `demarche positions` away.
-    lines.push(line(quoted(row.words, Math.max(20, 2 * room - 12)), reference, lead))
+    lines.push(...step(row, stances[index] ?? '', stanceWidth, screen))
     for (const gap of view.gaps)
       if (gap.after === index) lines.push(line(`— nothing on record for ${sayDays(gap.days)} —`, '', '  '))
   })
   return lines
+}
+
+/** One line where date and stance are short, else the words on a line of their own. */
+function step(row: PositionRow, stance: string, stanceWidth: number, screen: Screen): Line[] {
+  const reference = references(row.reports)
+  const date = sayDate(row.date)
+  const lead = `  ${pad(date, DATE)}  ${pad(stance, stanceWidth)}  `
+  const beside = screen.width - LABEL - stringWidth(lead) - reference.length - 1
+  // Two lines of words at most: the whole quotation is one `demarche positions` away.
+  if (beside >= MOST_STANCE) return [line(quoted(row.words, 2 * beside - 12), reference, lead)]
+  const below = screen.width - LABEL - 4 - reference.length - 1
+  return [
+    line(`${date}  ${stance}`, '', '  '),
+    line(quoted(row.words, Math.max(20, below)), reference, '    '),
+  ]
 }
 
 function moves({ moves: rows, moreMoves }: OverviewResult, screen: Screen): Line[] {

@@ -3,7 +3,7 @@ import type { Event } from '../../model/event.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Quotation } from '../../model/quotation.ts'
 import type { Reading } from '../../model/reading.ts'
-import { sayMeasures, sayModality, sayPair, saySourcing, saySpeaker, sayTargets, sayUntil } from './acts.ts'
+import { sayModality, sayPair, saySourcing, saySpeaker, sayTerms, sayUntil } from './acts.ts'
 import { count, sayDate } from './dates.ts'
 import { hang, type Screen, styled } from './screen.ts'
 import { clean, pad, quoted } from './text.ts'
@@ -118,7 +118,7 @@ function eventBlock(screen: Screen, event: Event): string[] {
 
 function eventDetails(event: Event): string[] {
   const answers = event.inResponseTo?.event ?? event.inResponseTo?.span?.text
-  const measures = [sayTargets(event.targets), sayMeasures(event.measures)].filter(Boolean).join('; ')
+  const measures = sayTerms(event.measures, event.targets)
   const terms = [
     event.instrument && clean(event.instrument.name),
     event.effective && `effective ${sayDate(event.effective)}`,

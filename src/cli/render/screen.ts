@@ -41,7 +41,7 @@ export const styled = (screen: Screen, style: Style, text: string): string =>
 export function hang(screen: Screen, lead: string, text: string, reserve = 0): string[] {
   const indent = stringWidth(lead)
   // A lead that leaves too little room beside it, such as a long name, takes lines of its own.
-  if (indent > screen.width / 2)
+  if (indent > screen.width * 0.6)
     return [...hang(screen, '', lead.trimEnd()), ...hang(screen, '    ', text, reserve)]
   const room = Math.max(1, screen.width - indent - reserve)
   const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n')

@@ -16,7 +16,8 @@ export function renderTimeline(result: TimelineResult, screen: Screen): string[]
     ]
   for (const row of rows) lines.push('', ...entryBlock(row, screen, sayDate(row.entry.date)))
   if (undated.length > 0) lines.push('', styled(screen, 'bold', `WITHOUT A DATE (${undated.length})`))
-  for (const row of undated) lines.push('', ...entryBlock(row, screen, ''))
+  for (const row of undated)
+    lines.push('', ...entryBlock(row, screen, row.told ? `told ${sayDate(row.told)}` : ''))
   return lines
 }
 
