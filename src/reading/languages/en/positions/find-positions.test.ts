@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Quotation } from '../../../../model/quotation.ts'
 import { spanOf } from '../../../../text/spans.ts'
@@ -43,6 +44,36 @@ test('words that another quotation holds are not the speaker’s', () => {
   const speaker = { party: 'USA', name: 'another', kind: 'person' as const, mention: null }
   context.quotations.push({ ...outer, id: 'q2', content: [spanOf(text, at, at + 25)], speaker })
   expect(findPositions(context).map((position) => position.quotation)).not.toContain('q1')
+})
+
+test('whatever is said, spans are slices of the text inside the quotation', () => {
+  const word = fc.constantFrom(
+    'sanctions',
+    'lift',
+    'must',
+    'be',
+    'not',
+    'if',
+    ',',
+    'Moscow',
+    'illegal',
+    'we',
+    '“',
+    'until',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const context = contextOf('RUS', 'direct', `${words.join(' ')}.`)
+      const content = context.quotations[0]?.content[0]
+      for (const { span, condition } of findPositions(context))
+        for (const part of condition ? [span, condition] : [span]) {
+          expect(context.document.text.slice(part.start, part.end)).toBe(part.text)
+          expect(part.start).toBeGreaterThanOrEqual(content?.start ?? 0)
+          expect(part.end).toBeLessThanOrEqual(content?.end ?? 0)
+        }
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test('the cases cover every stance, and enough that must give nothing', () => {
