@@ -1,6 +1,7 @@
 import { endsSentence, isCutOff, isProse, type Line, type Page } from '../page.ts'
 import { isArticleProse, isForeignItem, isHeadline, isTeaser } from './likeness.ts'
 import { isGluedOpener, isOpener } from './openers.ts'
+import { keepStandfirst } from './standfirst.ts'
 
 const OTHERS = 'other articles'
 
@@ -9,6 +10,7 @@ type Placing = (page: Page, title: number) => void
 
 /** In order; each sees what those before it marked. `title` is the index of the headline's line, -1 for none. */
 export const PLACINGS: readonly Placing[] = [
+  keepStandfirst,
   markMenuAtTop,
   markAfterOpeners,
   markCutOffRuns,

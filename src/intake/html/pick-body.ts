@@ -5,6 +5,9 @@ import type { HtmlPage } from './read-html.ts'
 /** Why a line of a page is not the report; `null` where it is. */
 export type LineVerdict = string | null
 
+/** The reason for what lies outside the elements chosen. */
+export const OUTSIDE = 'outside the article'
+
 /** Fewer units of text than this are too little to be the article while a laxer way finds more. */
 const ENOUGH = 500
 
@@ -39,8 +42,8 @@ function judgeLines(page: HtmlPage, strict: boolean): LineVerdict[] {
       reasons[element.index] = reasons[element.parent] ?? reasonInside(element)
   }
   return page.lineBlocks.map((block) => {
-    if (block < 0) return 'outside the article'
-    return reasons[block] ?? (inside[block] ? null : 'outside the article')
+    if (block < 0) return OUTSIDE
+    return reasons[block] ?? (inside[block] ? null : OUTSIDE)
   })
 }
 
