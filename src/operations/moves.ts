@@ -34,19 +34,27 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
       entry.modality !== 'refused' &&
       entry.modality !== 'demanded' &&
       between(entry.actor, entry.recipient, sides) &&
-      (answers.has(entry.id) || (!answered.has(entry.id) && (isSpecific(entry) || !isDone(entry)))),
+      (answers.has(entry.id) || (!answered.has(entry.id) && (isSpecific(entry) || isPending(entry)))),
   )
   return packages(acts, answers)
     .filter((entries) => isTelling(entries, acts, reports))
     .map((entries) => rowOf(entries, answers, events, confirmed, reports))
     .sort(
       (a, b) =>
-        Number(isPending(a)) - Number(isPending(b)) || byStart(timeOf(a, reports), timeOf(b, reports)),
+        Number(isPending(a.act)) - Number(isPending(b.act)) ||
+        byStart(timeOf(a, reports), timeOf(b, reports)),
     )
 }
 
-/** A move needs a week or something that it hits; "sanctions since 2014" is a state of things. */
-const isSpecific = (entry: EventEntry): boolean => width(entry.date) <= 7 || hitsSomething(entry)
+/**
+ * A move of its own: coercion always; sanctions with a week or something that they hit, for "sanctions since 2014" is
+ * a state of things. Renewals belong to the life of a measure.
+ */
+function isSpecific(entry: EventEntry): boolean {
+  if (entry.action === 'extend') return false
+  if (entry.action !== 'impose' && entry.action !== 'expand') return true
+  return width(entry.date) <= 7 || hitsSomething(entry)
+}
 
 const hitsSomething = (entry: EventEntry): boolean =>
   entry.inResponseTo !== null ||
@@ -111,7 +119,7 @@ function rowOf(
   }
 }
 
-const isPending = (row: MoveRow): boolean => row.act.modality !== 'done'
+const isPending = (entry: Pick<EventEntry, 'modality'>): boolean => entry.modality !== 'done'
 
 function timeOf(row: MoveRow, reports: Reports) {
   const first = row.act.entries[0]?.attestations[0]

@@ -41,7 +41,8 @@ export interface Said {
   takes?: [Issue, Stance][]
 }
 
-export interface Done extends Partial<Omit<Event, 'actor' | 'recipient' | 'date' | 'inResponseTo' | 'instrument'>> {
+export interface Done
+  extends Partial<Omit<Event, 'actor' | 'recipient' | 'date' | 'inResponseTo' | 'instrument'>> {
   action: Action
   words: string
   actor?: string | null
