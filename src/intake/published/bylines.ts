@@ -15,6 +15,10 @@ const NOT_THE_REPORT =
   /\b(?:join(?:ed)?|registered|member since|born|copyright|last visit|related|read (?:more|also)|see also|more from|most read|trending|archive)\b|©|\(c\)/i
 const CHANGED = /\b(?:updated|modified|edited|last update|revised)\b/i
 
+/** Words in lower case that stand beside the date of a page; any other makes the line a sentence. */
+const BESIDE_DATE =
+  /^(?:by|at|on|am|pm|min|mins|minutes?|read|reading|and|from|updated|modified|edited|local|time|comments?|views?|ago|th|st|nd|rd)$/
+
 /**
  * Lines at the head of the page that are a date and little else: "04 Mar 2025, 20:24 GMT+10", "Published: 5 May 2022".
  * The search ends at the first long paragraph: what comes after belongs to the report or to other ones.
@@ -45,7 +49,11 @@ function dateLine(words: string, start: number): Constraint | null {
   const others = rest.split(/[^\p{L}]+/u).filter((word) => word.length > 1)
   if (others.length > MOST_OTHER_WORDS || /\b(?:said|says|was|were|will|has|have)\b/.test(rest)) return null
   const labelled = LABEL.test(words)
-  if (!labelled && others.length > 4 && !/\bby\b|[|•·]/i.test(words)) return null
+  if (
+    !labelled &&
+    (others.length > 6 || others.some((word) => /^\p{Ll}/u.test(word) && !BESIDE_DATE.test(word)))
+  )
+    return null
   const weight = (labelled ? 20 : 10) - (CHANGED.test(words) ? 8 : 0) - Math.min(4, start / 1000)
   return {
     kind: 'byline',

@@ -106,11 +106,8 @@ function constraint(input: PublicationInput, group: Group, others: readonly Grou
   const held = terms.filter((term) => term.person === holding.person && role?.fits(term))
   if (held.length === 0) return []
   const stretches = held.map(stretchOf)
-  const days = holding.former
-    ? afterTerm(stretches)
-    : isOfToday(input, group)
-      ? united(stretches)
-      : begun(stretches)
+  const today = isOfToday(input, group) && (holding.plain || !isSucceeded(group, held, others, terms))
+  const days = holding.former ? afterTerm(stretches) : today ? united(stretches) : begun(stretches)
   if (days.length === 0) return []
   const words = text.slice(holding.start, holding.end).replaceAll(/\s+/g, ' ')
   const latest = Math.max(...stretches.map(([from]) => from))

@@ -33,11 +33,22 @@ const NOT_DONE =
 /** Words that make the verb behind them one of something not yet done. */
 const NOT_REAL = /\b(?:will|would|could|should|must|may|might|can|shall|to|be|if)\b[^,;]{0,20}$/i
 
-/** Whether the words before a date tell that what happened on it has happened. */
-export function toldAsDone(before: string): boolean {
+/** How far behind a date its verb can stand where the sentence begins with the date. */
+const VERB_REACH = 70
+
+const NOT_REAL_BEFORE = /\b(?:will|would|could|should|must|may|might|can|shall|to|be|if|expected|due)\b/i
+
+/** Whether the words before a date, or behind one that opens its sentence, tell that what happened on it has happened. */
+export function toldAsDone(before: string, after: string): boolean {
+  if (/^[\s"“‘(]*(?:in|on|during|late|early)?\s*$/i.test(before)) return opensWithDone(after)
   const near = before.slice(-120)
   const verb = lastVerb(near)
   return verb !== null && !NOT_DONE.test(near.slice(verb.end)) && !NOT_REAL.test(near.slice(0, verb.start))
+}
+
+function opensWithDone(after: string): boolean {
+  const verb = PAST_VERB.exec(after.slice(0, VERB_REACH))
+  return verb !== null && !NOT_REAL_BEFORE.test(after.slice(0, verb.index))
 }
 
 const PAST_VERBS = new RegExp(PAST_VERB.source, 'giu')

@@ -27,11 +27,16 @@ export function pastEvidence(input: PublicationInput): Constraint[] {
       return []
     if (!LOOKS_BACK.has(expression.before)) {
       const at = expression.temporal.kind === 'year' ? AT_YEAR : AT
-      if (!at.has(expression.before) || !toldAsDone(around(input.text, expression).before)) return []
+      if (!at.has(expression.before) || !isDone(input.text, expression)) return []
     }
     const words = input.text.slice(expression.start, expression.end)
     return [constraint('past', expression, `“${words}” is told as past`, first)]
   })
+}
+
+function isDone(text: string, expression: TemporalExpression): boolean {
+  const { before, after } = around(text, expression)
+  return toldAsDone(before, after)
 }
 
 /** Full dates told as still to come: the report is not younger than the earliest of them. */

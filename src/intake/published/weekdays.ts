@@ -1,5 +1,6 @@
 import type { TemporalExpression } from '../../text/dates/index.ts'
 import type { Constraint } from './constraint.ts'
+import { datelineEvidence } from './datelines.ts'
 import { EVER } from './days.ts'
 import type { PublicationInput } from './input.ts'
 import { around } from './sentences.ts'
@@ -15,10 +16,12 @@ const NEWS_WORDS =
  * "told TASS on Monday": the weekday of the news where the report knows one such day only. What was said on Monday is
  * mostly printed on Monday; a report that also names another recent weekday proves nothing.
  */
-export function weekdayEvidence({ text, body, expressions }: PublicationInput): Constraint[] {
+export function weekdayEvidence(input: PublicationInput): Constraint[] {
+  const { text, body, expressions } = input
+  const dated = datelineEvidence(input).length > 0
   const from = body[0]?.start ?? 0
   const bare = expressions.filter((e) => e.temporal.kind === 'weekday' && e.temporal.base === 'reference')
-  const lead = bare.find((expression) => expression.start < from + LEAD && isSaidOn(text, expression))
+  const lead = bare.find((expression) => expression.start < from + LEAD && isSaidOn(text, expression, dated))
   if (lead?.temporal.kind !== 'weekday') return []
   const { weekday } = lead.temporal
   const others = bare.some(
@@ -38,11 +41,11 @@ export function weekdayEvidence({ text, body, expressions }: PublicationInput): 
   ]
 }
 
-function isSaidOn(text: string, expression: TemporalExpression): boolean {
+function isSaidOn(text: string, expression: TemporalExpression, dated: boolean): boolean {
   if (expression.tense === 'future' || expression.temporal.kind !== 'weekday' || expression.temporal.pick)
     return false
   const { before, after } = around(text, expression)
-  return (SAID_ON.test(before) || SAYS_AFTER.test(after)) && NEWS_WORDS.test(before + after)
+  return (SAID_ON.test(before) || SAYS_AFTER.test(after)) && (dated || NEWS_WORDS.test(before + after))
 }
 
 /** "yesterday", "today": the report tells its days from its own. */

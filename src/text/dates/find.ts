@@ -3,7 +3,7 @@ import { joined } from './join.ts'
 import { at, type Lexeme, type Lexemes, lexemesOf, NONE } from './lexemes.ts'
 import type { Match } from './rules/match.ts'
 import { opensPhrase } from './rules/references.ts'
-import { RULES } from './rules/table.ts'
+import { NUMBER_RULES, WORD_RULES } from './rules/table.ts'
 import type { TemporalExpression } from './temporal.ts'
 import { setTenses } from './tense.ts'
 import { widened } from './widen.ts'
@@ -18,7 +18,7 @@ export function findTemporal(text: string, ranges: readonly Range[]): TemporalEx
   let floor = 0
   for (let i = 0; i < lexemes.all.length; ) {
     const lexeme = lexemes.all[i] as Lexeme
-    const hit = mayOpen(lexeme) ? firstMatch(lexemes, i) : null
+    const hit = mayOpen(lexeme, at(lexemes, i + 1)) ? firstMatch(lexemes, i) : null
     if (!hit || hit.match.next <= i) {
       i++
       continue
@@ -33,18 +33,18 @@ export function findTemporal(text: string, ranges: readonly Range[]): TemporalEx
   return whole
 }
 
-const mayOpen = (lexeme: Lexeme): boolean =>
+const mayOpen = (lexeme: Lexeme, next: Lexeme): boolean =>
   lexeme.number >= 0 ||
   lexeme.entry !== NONE.entry ||
   lexeme.lower === 'q' ||
   lexeme.lower === 'fy' ||
   lexeme.lower === 'final' ||
-  lexeme.lower === "'" ||
-  lexeme.lower === '’' ||
+  (next.digits === 2 && /^['’‘]$/.test(lexeme.lower)) ||
   opensPhrase(lexeme.lower)
 
 function firstMatch(lexemes: Lexemes, i: number): { match: Match; rule: string } | null {
-  for (const rule of RULES) {
+  const rules = at(lexemes, i).number >= 0 ? NUMBER_RULES : WORD_RULES
+  for (const rule of rules) {
     const match = rule(lexemes, i)
     if (match) return { match, rule: rule.name }
   }

@@ -31,11 +31,14 @@ export function dayMonth(s: Lexemes, i: number): Match | null {
   if (entry.weak && !capital && (lower === 'may' || lower === 'march' || lower === 'mar')) return null
   next++
   // "2 May 10 people died": a day of its own only when no other month-first day begins here
-  if (at(s, next).lower === '.' && !at(s, next).spaced && entry.weak) next++
+  if (at(s, next).lower === '.' && !at(s, next).spaced && isShort(lower)) next++
   else if (at(s, next).lower === '-' || at(s, next).lower === '/')
     if (at(s, next + 1).number >= 0 && !at(s, next + 1).spaced) next++
   return finished(s, next, entry.month, day.day)
 }
+
+/** "Nov", "Sept": a full stop behind it is its own. */
+export const isShort = (month: string): boolean => month.length < 5 && !/^(?:may|june|july)$/.test(month)
 
 function readDay(s: Lexemes, i: number): { day: number; next: number } | null {
   const { number, digits, entry } = at(s, i)

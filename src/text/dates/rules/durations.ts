@@ -54,6 +54,15 @@ function standsAlone(s: Lexemes, k: number): boolean {
 /** Bare plurals: `years`, `for weeks`, `centuries`. */
 export function somePlural(s: Lexemes, i: number): Match | null {
   const { unit, plural, times } = at(s, i).entry
-  if (!unit || !plural || unit === 'TS' || unit === 'Q' || unit === 'WE' || unit === 'TM') return null
+  if (
+    !unit ||
+    !plural ||
+    unit === 'TS' ||
+    unit === 'Q' ||
+    unit === 'WE' ||
+    unit === 'TM' ||
+    at(s, i + 1).lower === 'old'
+  )
+    return null
   return { next: i + 1, temporal: { kind: 'duration', value: durationValue(null, unit, times) } }
 }

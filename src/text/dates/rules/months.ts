@@ -1,6 +1,6 @@
 import { at, type Lexeme, type Lexemes } from '../lexemes.ts'
 import type { Pick } from '../temporal.ts'
-import { readYear } from './days.ts'
+import { isShort, readYear } from './days.ts'
 import type { Match } from './match.ts'
 
 const BEFORE_MONTH = new Set(
@@ -17,7 +17,7 @@ export function month(s: Lexemes, i: number): Match | null {
   const name = at(s, place)
   if (!(pick ? name.entry.month : entry.month)) return null
   let next = place + 1
-  if (name.entry.weak && name.lower.length < 5 && at(s, next).lower === '.' && !at(s, next).spaced) next++
+  if (isShort(name.lower) && at(s, next).lower === '.' && !at(s, next).spaced) next++
   const year = readYear(s, next)
   if (!year && !pick && !standsForMonth(s, place)) return null
   return {
@@ -41,7 +41,7 @@ function standsForMonth(s: Lexemes, i: number): boolean {
   if (!name.capital) return false
   const led = BEFORE_MONTH.has(before.lower)
   if (name.entry.weak) return led && !(name.lower.length === 3 && name.lower !== 'may' && after.capital)
-  if (led) return true
+  if (led && !(before.lower === 'and' && after.capital)) return true
   // a first name or a street: "April Glaspie"
   return !(after.capital && after.spaced && !after.entry.weekday && !before.entry.role)
 }
