@@ -127,6 +127,15 @@ describe('boilerplate', () => {
     ['© 2023 Baltic Courier. All rights reserved.', 'copyright'],
     ['Tags: Belarus, Norway, timber', 'tag list'],
     ['ADVERTISEMENT', 'advertisement'],
+    [
+      'FILE PHOTO: The minister attends a meeting in Brussels, Belgium, May 8, 2019. REUTERS/Jan Novak',
+      'picture caption',
+    ],
+    ['The ministry is seen in Minsk, July 22, 2019. (File photo by AFP)', 'picture caption'],
+    ['READ MORE: Five more firms join the list', 'related link'],
+    ['Disclaimer: the views above are those of their author.', 'disclaimer'],
+    ['You must be logged in to post a comment.', 'comments'],
+    ['Click to share on Facebook (Opens in new window)', 'share bar'],
     ['Leave a Reply', 'comments'],
   ])('%s', (line, reason) => {
     expect(boilerplateOf(`${ARTICLE}\n\n${line}`)).toEqual([[line, reason]])
@@ -143,6 +152,9 @@ describe('boilerplate', () => {
     'Home affairs minister Olga Lind will travel to Minsk.',
     '- Belaruskali, a producer of potash',
     'Comments by the president were not published.',
+    'The views expressed by the minister differ, said a diplomat who knows both of them well.',
+    'He spoke of 20 firms (photo studios among them) and of their owners.',
+    'The agency in question is TASS / RIA.',
     'More sanctions are possible, he said…',
     'Source: the ministry’s own count, which it does not explain in its report to parliament on Friday.',
   ])('leaves alone: %s', (line) => {

@@ -44,16 +44,16 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'share bar',
-    /^(?:share|print|e-?mail|save|copy|listen to|comment on)(?: (?:this|the) (?:article|story|post|page))?(?:comments?|close button|copy link|facebook|twitter|save|print|e-?mail){1,4}$|^(?:powered by .{2,40}|google news(?: button)?|copy link|copied!?|unsubscribe(?: .{2,30})?|close(?: button)?|add (?:a )?comments?|preferred source on google|play|pause|mute|live|watch|listen(?: now)?)$/i,
+    /^(?:share|print|e-?mail|save|copy|listen to|comment on)(?: (?:this|the) (?:article|story|post|page))?(?:comments?|close button|copy link|facebook|twitter|save|print|e-?mail){1,4}$|^(?:powered by .{2,40}|google news(?: button)?|copy link|copied!?|unsubscribe(?: .{2,30})?|close(?: button)?|add (?:a )?comments?|preferred source on google|share this:?|like this:?|like loading\W{0,4}|loading\W{0,4}|click to (?:share|print|email) .{2,60}|cancel reply|published views?:? ?[\d,.]{0,9}|post views?:? ?[\d,.]{0,9}|[\w ]{2,30} [\d,.]{1,9} views|prev(?:ious)?(?: post)?|next post|play|pause|mute|live|watch|listen(?: now)?)$/i,
   ),
   phrase(
     'comments',
-    /^(?:(?:leave|depart|write|post|add|submit) (?:a |your )?(?:reply|comment|remark|feedback|response)s?(?: below)?|(?:\d{1,5}|no|view|read|show|hide|see)(?: all)? comments?|comments?(?: are closed| \(\d{1,6}\)| off| section)?\.?|join the (?:conversation|discussion)|be the first to (?:comment|know)|your e-?mail (?:address )?will not be (?:published|revealed)\b.{0,120}|(?:log|sign) ?in to (?:comment|reply)\b.{0,40}|(?:required fields are marked|save my name)\b.{0,120})$/i,
+    /^(?:(?:leave|depart|write|post|add|submit) (?:a |your )?(?:reply|comment|remark|feedback|response)s?(?: below)?|(?:\d{1,5}|no|view|read|show|hide|see)(?: all)? comments?|comments?(?: are closed| \(\d{1,6}\)| off| section)?\.?|join the (?:conversation|discussion)|be the first to (?:comment|know)|your e-?mail (?:address )?will not be (?:published|revealed)\b.{0,120}|(?:log|sign) ?in to (?:comment|reply)\b.{0,40}|(?:required fields are marked|save my name|you must (?:be|log) (?:logged )?in to)\b.{0,120}|(?:leave|depart) a (?:reply|comment) cancel reply)$/i,
     200,
   ),
   phrase(
     'related link',
-    /^(?:(?:read|learn|see|watch|view|find out|check out|discover)(?: (?:also|additionally|extra|more|next|too|the full (?:story|article|text|report)))|also (?:read|see|learn|on|watch|in)|additionally learn|(?:related|associated|connected|similar)(?: (?:news|articles?|stor(?:y|ies)|posts?|topics?|links?|content|reading|coverage))?|more (?:on this|on this (?:topic|story)|about this|from \w+|on the (?:topic|subject))|читайте также|по теме)\s{0,2}[:|»>→-]{1,2}\s{0,3}.{0,160}$/i,
+    /^(?:(?:read|learn|see|watch|view|find out|check out|discover)(?: (?:also|additionally|extra|more|next|too|the full (?:story|article|text|report)))|also (?:read|see|learn|on|watch|in)|also on [\w-]{2,30}\.\w{2,5}|additionally learn|(?:related|associated|connected|similar)(?: (?:news|articles?|stor(?:y|ies)|posts?|topics?|links?|content|reading|coverage))?|more (?:on this|on this (?:topic|story)|about this|from \w+|on the (?:topic|subject))|читайте также|по теме)\s{0,2}[:|»>→-]{1,2}\s{0,3}.{0,160}$/i,
     200,
   ),
   phrase(
@@ -90,6 +90,16 @@ export const PHRASES: readonly Phrase[] = [
     90,
   ),
   phrase(
+    'picture caption',
+    /^(?:file|archive|inventory|stock) (?:photo|image|picture)s?\s?[:–-].{1,340}$/i,
+    360,
+  ),
+  phrase(
+    'picture caption',
+    /^[^"“”«»]{3,300}(?:\((?:[Ff]ile |[Aa]rchive )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ii]llustration|AP Photo)\b[^()]{0,60}\)|\[(?:[Ff]ile[ /:]?|[Aa]rchive[ /:]?)?(?:[Pp]hotos?|[Ii]mages?|Reuters|AFP|AP|Agencies)\b[^[\]]{0,60}\]|\b(?:REUTERS|Reuters|AP Photo|AFP|EPA|TASS|Sputnik|Xinhua)\/(?:\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L} .’'-]{1,30}|Handout|Pool|File)|\p{L}\/(?:AFP|AP|EPA|Reuters|Getty Images|Anadolu))\.?$/u,
+    320,
+  ),
+  phrase(
     'advertisement',
     /^(?:-{0,3}\s?)?(?:\(?advert(?:isement|isements|ising|ising)?s?\)?|ads?|commercial|sponsored(?: (?:content|links?|post))?|promoted(?: content)?|story continues below(?: \w+)?|article continues (?:below|after)[^.]{0,30}|continue reading below|scroll (?:down )?to continue[^.]{0,20}|loading\W{0,4}|реклама|paid (?:content|post)|partner content)(?:\s?-{0,3})$/i,
   ),
@@ -108,6 +118,11 @@ export const PHRASES: readonly Phrase[] = [
     'reading time',
     /^(?:\d{1,3}|an?|one|two|three|few) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\.? (?:ago|read|reading(?: time)?)$|^(?:estimated )?read(?:ing)? time\s{0,2}:.{0,20}$/i,
     60,
+  ),
+  phrase(
+    'disclaimer',
+    /^(?:(?:legal )?disclaimer\s?[:–-].{0,700}|(?:the )?(?:views?|opinions?)(?: and opinions)? (?:expressed|stated|specific|said) (?:here|(?:in|on|by|within) (?:this|our|the (?:authors?|writers?|articles?|text|publication|contributors?|above)))\b.{0,400}|get real[- ]?time updates? .{0,80}|MENAFN\d{6,60}(?:ID\d{4,20})?)$/i,
+    720,
   ),
   phrase(
     'forum signature',
