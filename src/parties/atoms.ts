@@ -8,8 +8,9 @@ import type { Document } from '../text/document.ts'
 export interface Atom extends Range {
   /** Lower case, without diacritics and the dots of abbreviations; "'s" for the possessive ending. */
   key: string
-  /** Index into `Document.tokens`. */
+  /** Index into `Document.tokens`; of a word that the tagger cut at a letter it did not know, the first and last. */
   token: number
+  lastToken: number
   sentence: number
   /** Begins with a capital letter. */
   capital: boolean
@@ -24,6 +25,8 @@ export interface Atom extends Range {
 const PIECES = /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?!\p{L})\.?|[\p{L}\p{N}\p{M}]+|\S/gu
 const PLAIN = /^[A-Za-z]+$/
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+/** No name has a longer word; hostile text has. */
+const LONGEST_WORD = 80
 const JOINERS = /^[-‐‑–'’ʼ]$/
 
 /** The key of a piece of text that is one atom. */
@@ -59,6 +62,22 @@ export function atomsOf(document: Document): Atom[] {
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as (typeof tokens)[number]
     const { text, start } = token
+    const before = atoms.at(-1)
+    if (
+      before &&
+      end === start &&
+      joined &&
+      end - before.start < LONGEST_WORD &&
+      isLetter(document.text, start - 1) &&
+      isLetter(document.text, start)
+    ) {
+      const rest = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? ''
+      if (rest.length === text.length) {
+        extend(document, before, token)
+        end = token.end
+        continue
+      }
+    }
     if (PLAIN.test(text)) {
       const capital = isUpper(text.charCodeAt(0))
       atoms.push({
@@ -66,6 +85,7 @@ export function atomsOf(document: Document): Atom[] {
         end: token.end,
         key: token.lower,
         token: t,
+        lastToken: t,
         sentence: token.sentence,
         capital,
         capitals: capital && text.length > 1 && text === text.toUpperCase(),
@@ -89,6 +109,7 @@ export function atomsOf(document: Document): Atom[] {
         end: at + piece.length,
         key: keyOf(piece),
         token: t,
+        lastToken: t,
         sentence: token.sentence,
         capital: /^\p{Lu}/u.test(piece),
         capitals: /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(piece),
@@ -101,6 +122,17 @@ export function atomsOf(document: Document): Atom[] {
   }
   return atoms
 }
+
+/** "Linkevi" + "č" + "ius": one word. */
+function extend(document: Document, atom: Atom, token: Document['tokens'][number]): void {
+  atom.end = token.end
+  atom.lastToken = token.index
+  const word = document.text.slice(atom.start, atom.end)
+  atom.key = keyOf(word)
+  atom.capitals = word.length > 1 && word === word.toUpperCase() && atom.capital
+}
+
+const isLetter = (text: string, at: number): boolean => /[\p{L}\p{M}]/u.test(text[at] ?? '')
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
 

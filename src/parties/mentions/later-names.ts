@@ -2,7 +2,7 @@ import { type Cast, likeliest, type Member } from './cast.ts'
 import type { Found } from './found.ts'
 import { runEnd } from './read-name.ts'
 import type { Reader } from './reader.ts'
-import { COMMON_SURNAMES } from './words.ts'
+import { COMMON_SURNAMES, NEVER_SURNAMES } from './words.ts'
 
 /**
  * Names that only the rest of the document makes known: surnames of persons introduced by full name, surnames in
@@ -41,7 +41,7 @@ function laterName(reader: Reader, i: number, cast: Cast): { found: Found; membe
   const translated = translatedName(reader, after, cast)
   if (translated) return { found: nameAt(i, after, after + 1), member: translated }
   const atom = reader.atom(i)
-  if (!atom?.word) return null
+  if (!atom?.word || NEVER_SURNAMES.has(atom.key)) return null
   const members = cast.called(atom.key)
   const member = likeliest(members)
   if (!member || (!atom.capital && COMMON_SURNAMES.has(atom.key))) return null

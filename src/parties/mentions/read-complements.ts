@@ -1,17 +1,18 @@
 import type { RoleRead } from './found.ts'
-import type { Reader } from './reader.ts'
-import { INSTITUTIONS, MODIFIERS, TOPICS } from './words.ts'
+import type { Match, Reader } from './reader.ts'
+import { INSTITUTIONS, MODIFIERS, ORGANISATION_WORDS, TOPICS } from './words.ts'
 
 /** Topics of a ministry that are not also a kind of it. */
 const ENDS_TOPIC =
-  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture)$/
+  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture|relations|security)$/
 
 /** "of the State Duma", "for the Iranian Foreign Ministry", "of foreign affairs of Iran", "for President Putin". */
 export function readComplements(reader: Reader, role: RoleRead, limit: number): void {
   for (let round = 0; round < 3; round++) {
     const preposition = reader.key(role.to)
-    if (!/^(?:of|for|at|to|with|in)$/.test(preposition) || !reader.together(role.from, role.to)) return
+    if (!/^(?:of|for|at|to|with|in|on)$/.test(preposition) || !reader.together(role.from, role.to)) return
     if (preposition === 'in' && role.organ !== 'foreign') return
+    if (preposition === 'on' && !role.keys.has('of:committee') && !role.keys.has('committee')) return
     const end = owner(reader, role, preposition) ?? complement(reader, role, limit, preposition)
     if (end === null) return
     role.to = end
@@ -47,7 +48,7 @@ const isTitleWord = (reader: Reader, j: number): boolean =>
 
 function complement(reader: Reader, role: RoleRead, limit: number, preposition: string): number | null {
   const own = isOwn(role, preposition)
-  const topical = preposition === 'of' || preposition === 'for'
+  const topical = preposition === 'of' || preposition === 'for' || preposition === 'on'
   let j = role.to + 1
   if (/^(?:the|its|his|her|their)$/.test(reader.key(j))) j++
   const party = reader.key(j) === '[' ? reader.partyAt(j + 1) : null
@@ -61,13 +62,16 @@ function complement(reader: Reader, role: RoleRead, limit: number, preposition: 
     const party = reader.partyAt(j)
     if (party) {
       if (own) takeParty(role, party.entry)
-      for (let k = j; k < j + party.length; k++) role.keys.add(reader.key(k))
+      noteWords(reader, role, j, party)
       j += party.length
       end = j
       if (reader.key(j) === "'s") j++
       else if (party.entry.form !== 'adjective' && !isTopic(reader, j)) break
     } else if (reader.parties.roles.has(key) || INSTITUTIONS.has(key)) {
       role.keys.add(`of:${key}`)
+      j++
+      end = j
+    } else if (ORGANISATION_WORDS.has(key) && reader.atom(j)?.capital) {
       j++
       end = j
     } else if (MODIFIERS.has(key)) {
@@ -82,6 +86,13 @@ function complement(reader: Reader, role: RoleRead, limit: number, preposition: 
 
 const isTopic = (reader: Reader, j: number): boolean =>
   MODIFIERS.has(reader.key(j)) || INSTITUTIONS.has(reader.key(j))
+
+/** Notes the words of a party or organ; "State" in "State Duma" says nothing of a head of state. */
+export function noteWords(reader: Reader, role: RoleRead, from: number, match: Match): void {
+  for (let k = from; k < from + match.length; k++)
+    if (match.entry.organ === null || reader.key(k) !== 'state') role.keys.add(reader.key(k))
+  if (match.entry.organ !== null) role.keys.add(match.entry.organ)
+}
 
 /** The first state or bloc in the words is the role's; an organisation without a side is kept beside it. */
 export function takeParty(role: RoleRead, entry: NonNullable<RoleRead['of']>): void {

@@ -5,6 +5,7 @@ import {
   GIVEN_NAMES,
   INSTITUTIONS,
   NAME_PARTICLES,
+  NEVER_SURNAMES,
   NO_NAMES,
   SHORT_ROLES,
   TITLES,
@@ -36,7 +37,8 @@ function plainName(reader: Reader, i: number, single: boolean): NameRead | null 
     const atom = reader.atom(i)
     if (!known.entry.short) return { from: i, to, entry: known.entry, gender: null, core: i }
     const alone = atom?.capital === true && !COMMON_SURNAMES.has(atom.key) && !endsLongerName(reader, i)
-    if (!known.entry.mt && !startsLongerName(reader, i, to) && (single || alone))
+    const pronoun = to - i === 1 && NEVER_SURNAMES.has(reader.key(i))
+    if (!pronoun && !known.entry.mt && !startsLongerName(reader, i, to) && (single || alone))
       return { from: i, to, entry: known.entry, gender: null, core: i }
   }
   if (reader.atom(i)?.joined) return null

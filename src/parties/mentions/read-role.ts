@@ -1,5 +1,5 @@
 import type { RoleRead } from './found.ts'
-import { readComplements, takeParty } from './read-complements.ts'
+import { noteWords, readComplements, takeParty } from './read-complements.ts'
 import type { Reader } from './reader.ts'
 import {
   ADJECTIVAL_ROLES,
@@ -95,7 +95,7 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     // A state after a complete role begins something else: "the president Russia"
     if (end >= 0 && end === j && party.entry.form !== 'institution') return 0
     takeParty(role, party.entry)
-    for (let k = j; k < j + party.length; k++) role.keys.add(reader.key(k))
+    noteWords(reader, role, j, party)
     if (party.entry.organ && !role.head) {
       role.organ = party.entry.organ
       return party.length

@@ -10,7 +10,7 @@ const TAKES_UP: Record<string, RegExp> = {
   secretary: /^(?:secretary|spokesperson)$/,
   spokesperson: /^(?:spokesperson|secretary)$/,
   minister: /^(?:minister|secretary)$/,
-  legislator: /^(?:legislator|chair|deputy)$/,
+  legislator: /^(?:legislator|chair|deputy|leader|member)$/,
 }
 
 /** Classes so general that only a person just spoken of is meant. */
@@ -67,6 +67,7 @@ function fits(member: Member, sought: Sense, side: string | null): boolean {
   if (gender && member.gender && gender !== member.gender) return false
   if (side !== null && member.party !== null && member.party !== side && !served(member, side)) return false
   if (speaksForOther(member, sought)) return false
+  if (sought.role.head?.word === 'mep' && member.party !== 'EU') return false
   if (
     member.roles.some(
       (given) => (given.lesser === sought.lesser || isGeneral(sought)) && sameKind(given, sought),
@@ -92,10 +93,21 @@ function speaksForOther(member: Member, sought: Sense): boolean {
 const served = (member: Member, side: string): boolean =>
   !!member.person?.terms.some((term) => term.party === side)
 
+/** A senator is not taken up as "the MEP", nor a chairman of anything but a parliament as "the lawmaker". */
+function isSameSeat(given: Sense, sought: Sense): boolean {
+  if (given.class !== 'legislator') return given.organ === 'parliament' && sought.role.head?.word !== 'mep'
+  const words = [given.role.head?.word, sought.role.head?.word]
+  return (
+    words[0] === words[1] ||
+    words.some((word) => /^(?:lawmaker|legislator|parliamentarian)$/.test(word ?? ''))
+  )
+}
+
 function sameKind(given: Sense, sought: Sense): boolean {
   if (given.role.head?.many) return false
   const classes = given.class === sought.class || TAKES_UP[sought.class]?.test(given.class)
   if (!classes && !given.offices.some((office) => sought.offices.includes(office))) return false
+  if (sought.class === 'legislator' && !isSameSeat(given, sought)) return false
   if (sought.class === 'diplomat' && given.class !== 'diplomat' && given.organ !== 'foreign') return false
   const press = (sense: Sense) => sense.class !== 'secretary' || sense.role.keys.has('press')
   const speaks = sought.class === 'spokesperson' || (sought.class === 'secretary' && press(sought))

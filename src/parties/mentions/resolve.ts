@@ -136,7 +136,7 @@ function mentionOf(reader: Reader, one: Found, known: Known): Mention {
     role: one.role ? reader.words(one.role.core, one.role.to) : null,
     core: { start: coreFrom.start, end: coreTo.end },
     first: first.token,
-    last: last.token + 1,
+    last: last.lastToken + 1,
   }
 }
 

@@ -29,6 +29,7 @@ const ORGANS: readonly [RegExp, string][] = [
   [/^(?:treasury|finance)$/, 'finance'],
   [/^(?:commerce|trade)$/, 'trade'],
   [/^commission$/, 'commission'],
+  [/^(?:parliament|of:parliament|of:committee|committee|mp|senator|lawmaker|of:senate)$/, 'parliament'],
 ]
 
 /** Which organ the words of a role or title tell of. */

@@ -49,7 +49,8 @@ function withName(reader: Reader, role: RoleRead): Found | null {
   )
     return null
   if (comma && clashes(role, name)) return null
-  if (!name.entry && !believable(reader, name)) return null
+  if (!name.entry && (!believable(reader, name) || hasOrganisationWord(reader, name.core, name.to)))
+    return null
   const to = comma ? name.to : (apposition(reader, name)?.to ?? name.to)
   return { from: role.from, to, entry: name.entry, role, name }
 }
@@ -93,7 +94,8 @@ function apposition(reader: Reader, name: NameRead): RoleRead | null {
   if (!role?.head || role.head.many || role.article === 'possessive') return null
   if (!closes(reader, role.to) || /^(?:and|in|on|at|'s)$/.test(reader.key(role.to)) || clashes(role, name))
     return null
-  return readName(reader, role.to, true) ? null : role
+  const next = readName(reader, role.to, true)
+  return next && !hasOrganisationWord(reader, next.core, next.to) ? null : role
 }
 
 /** Whether a verb of speech stands beside the name. */

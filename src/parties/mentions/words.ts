@@ -24,7 +24,7 @@ export const MODIFIERS =
   force border police law enforcement revolutionary unification counterterrorism terrorism arms control disarmament
   crown hardline pro government's democracy social socialist people's popular exiled
   delegation staff personnel joint strategic chancellery anti corruption tax revenue church patriarchate campaign
-  transition inaugural reconstruction trade's long serving russian-installed appointed backed installed veteran whole overseas language`)
+  transition inaugural reconstruction trade's long serving russian-installed appointed backed installed veteran whole overseas language cooperation relations monitoring control assets`)
 
 /** Last words of an institution: "the Russian foreign ministry", "Iranian authorities". */
 export const INSTITUTIONS: ReadonlyMap<string, string> = new Map(
@@ -209,3 +209,6 @@ export const GIVEN_NAMES = set('jordan georgia chad israel kenya india paris lon
 export const ADJECTIVAL_ROLES = set(
   'official officials general chief deputy representative leader head chair lead expert',
 )
+
+/** Words that are never a surname by themselves, though some people are called so: "He", "So". */
+export const NEVER_SURNAMES = set('he she it we they you i an so the his her my our if in on to no yes do')
