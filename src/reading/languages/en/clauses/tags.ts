@@ -64,28 +64,43 @@ export function tagSentence(document: Document, sentence: Sentence, hints: Hints
 }
 
 function firstTag(tokens: readonly Token[], token: Token, hints: Hints): TaggedToken {
-  const plain = { token, form: null, lemma: token.lemma }
-  if (hints.dates.has(token.index)) return { ...plain, tag: 'date' }
-  if (/^["“”«»„]$|^''$|^``$/.test(token.text)) return { ...plain, tag: 'quote' }
-  if (/^[-‐‑–]$/.test(token.text)) return { ...plain, tag: 'hyphen' }
-  if (/^[$€£¥₽%]$/.test(token.text)) return { ...plain, tag: 'noun' }
-  if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return { ...plain, tag: 'punctuation' }
-  if (token.lower === "'s" && token.pos === 'PART') return { ...plain, tag: "'s" }
-  if (token.lower === "'") return { ...plain, tag: "'s" }
-  const isCompound = /^[-‐‑–]$/.test(token.index > 0 ? (tokens[token.index - 1]?.text ?? '') : '')
-  if (isCompound && token.pos === 'VERB' && tokens[token.index - 1]?.start === tokens[token.index - 2]?.end)
-    return { ...plain, tag: 'adjective' }
-  const isAcronym = token.text.length <= 4 && token.text === token.text.toUpperCase() && token.text.length > 1
-  const closed = isAcronym && token.pos === 'PROPN' ? undefined : CLOSED_WORDS.get(token.lower)
-  if (closed) return { ...plain, tag: closed }
-  if (hints.names.has(token.index)) return { ...plain, tag: 'name' }
-  const known = hints.verbs.get(token.lower)
-  if (token.pos === 'VERB' || token.pos === 'AUX')
-    return { token, tag: 'verb', form: known?.form ?? formOf(token), lemma: known?.lemma ?? token.lemma }
-  if (known && known.form === 'ed' && token.pos !== 'ADP')
-    return { token, tag: 'verb', form: 'ed', lemma: known.lemma }
-  return { ...plain, tag: OPEN[token.pos] ?? (/\p{L}/u.test(token.text) ? 'noun' : 'punctuation') }
+  const known = token.pos === 'PUNCT' ? undefined : hints.verbs.get(token.lower)
+  const tag = tagOf(tokens, token, known, hints)
+  if (tag !== 'verb') return { token, tag, form: null, lemma: token.lemma }
+  return { token, tag, form: known?.form ?? formOf(token), lemma: known?.lemma ?? token.lemma }
 }
+
+function tagOf(tokens: readonly Token[], token: Token, known: KnownVerb | undefined, hints: Hints): Tag {
+  const { text, lower, pos, index } = token
+  if (hints.dates.has(index)) return 'date'
+  if (!isLetter(text.charCodeAt(0))) {
+    const sign = signTag(text, lower, pos)
+    if (sign) return sign
+  }
+  if (pos === 'VERB' && isCompound(tokens, index)) return 'adjective'
+  const isAcronym = pos === 'PROPN' && text.length > 1 && text.length <= 4 && text === text.toUpperCase()
+  const closed = isAcronym ? undefined : CLOSED_WORDS.get(lower)
+  if (closed) return closed
+  if (hints.names.has(index)) return 'name'
+  if (pos === 'VERB' || pos === 'AUX') return 'verb'
+  if (known?.form === 'ed' && pos !== 'ADP') return 'verb'
+  return OPEN[pos] ?? (/\p{L}/u.test(text) ? 'noun' : 'punctuation')
+}
+
+/** Quotation marks, hyphens, currency signs, apostrophes and other punctuation. */
+function signTag(text: string, lower: string, pos: string): Tag | null {
+  if (/^["“”«»„]$|^''$|^``$/.test(text)) return 'quote'
+  if (/^[-‐‑–]$/.test(text)) return 'hyphen'
+  if (/^[$€£¥₽%]$/.test(text)) return 'noun'
+  if (lower === "'" || (lower === "'s" && pos === 'PART')) return "'s"
+  return pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(text) ? 'punctuation' : null
+}
+
+/** "so-called": glued to the word before by a hyphen. */
+const isCompound = (tokens: readonly Token[], index: number): boolean =>
+  /^[-‐‑–]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.start === tokens[index - 2]?.end
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 function formOf(token: Token): VerbForm {
   if (token.lower === token.lemma) return 'base'

@@ -5,6 +5,14 @@ import type { Scene } from './scene.ts'
 
 /** Rows of the nouns that a phrase ends in, the longest first; a container ("package of") adds what it holds. */
 export function nounRowsOf(scene: Scene, phrase: Phrase): NounRow[] {
+  const known = scene.nounRows.get(phrase)
+  if (known) return known
+  const rows = readNounRows(scene, phrase)
+  scene.nounRows.set(phrase, rows)
+  return rows
+}
+
+function readNounRows(scene: Scene, phrase: Phrase): NounRow[] {
   const { tokens } = scene
   const rows: NounRow[] = []
   let words = ''

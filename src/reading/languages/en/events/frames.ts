@@ -15,10 +15,12 @@ export interface Match {
 export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Match | null {
   const rows = VERB_ROWS.get(clause.lemma)
   if (!rows) return null
-  const particles = wordsAfter(scene, clause)
-  const candidates = rows.filter((row) => fitsParticle(row.verb, clause.lemma, particles))
-  candidates.sort((a, b) => b.verb.length - a.verb.length)
-  for (const row of candidates) {
+  let particles: string[] | null = null
+  for (const row of rows) {
+    if (row.verb.length !== clause.lemma.length) {
+      particles ??= wordsAfter(scene, clause)
+      if (!fitsParticle(row.verb, clause.lemma, particles)) continue
+    }
     const match = fill(scene, read, clause, row)
     if (match) return match
   }

@@ -21,10 +21,15 @@ function grouped<T>(rows: readonly T[], keysOf: (row: T) => string[]): Map<strin
 }
 
 const singularAndPlural = (noun: string): string[] => [noun, pluralOf(noun)]
+/** Rows of verbs with particles come first. */
+const particles = (row: VerbRow): number => row.verb.split(' ').length
 const firstWord = (verb: string): string => verb.split(' ')[0] ?? verb
 
 /** Rows of a verb by its first word; the particle is checked against the text. */
-export const VERB_ROWS: ReadonlyMap<string, VerbRow[]> = grouped(EVENT_VERBS, (row) => [firstWord(row.verb)])
+export const VERB_ROWS: ReadonlyMap<string, VerbRow[]> = grouped(
+  [...EVENT_VERBS].sort((a, b) => particles(b) - particles(a)),
+  (row) => [firstWord(row.verb)],
+)
 
 /** Rows of a noun, singular or plural, of up to four words. */
 export const NOUN_ROWS: ReadonlyMap<string, NounRow[]> = grouped(EVENT_NOUNS, (row) =>
@@ -60,15 +65,41 @@ function knownVerbs(): Map<string, KnownVerb> {
   return known
 }
 
+/** Classes that need no noun of the tables. */
+const OPEN_CLASSES = new Set(['party', 'target', 'any', 'leader'])
+
+/** Classes whose nouns tell nothing by themselves. */
+const MUTE_CLASSES = new Set([
+  'container',
+  'leader',
+  'force',
+  'effect',
+  'deed',
+  'phone',
+  'list',
+  'allegation',
+  'trade',
+  'cargo',
+])
+
 /** Forms that can carry an event: what a sentence must hold one of to be worth reading. */
 export const TRIGGERS: ReadonlySet<string> = triggers()
 
+/** A verb alone carries an event only where some row of it asks for no noun of the tables. */
 function triggers(): Set<string> {
   const forms = new Set<string>()
-  for (const lemma of VERB_ROWS.keys()) for (const [form] of verbForms(lemma)) forms.add(form)
+  for (const [lemma, rows] of VERB_ROWS)
+    if (
+      rows.some((row) =>
+        row.frame.every((slot) =>
+          slot.classes.some((name) => MUTE_CLASSES.has(name) || OPEN_CLASSES.has(name)),
+        ),
+      )
+    )
+      for (const [form] of verbForms(lemma)) forms.add(form)
   for (const noun of NOMINAL_ROWS.keys()) forms.add(noun)
   for (const row of EVENT_NOUNS)
-    if (/^(?:measure|call|meeting|relief|proposal)$/.test(row.class))
+    if (!MUTE_CLASSES.has(row.class) && (row.class !== 'weak-measure' || row.noun === 'measure'))
       for (const noun of singularAndPlural(row.noun)) forms.add(noun.split(' ').at(-1) as string)
   return forms
 }

@@ -2,7 +2,7 @@ import type { Quotation } from '../../../../model/quotation.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import type { Sentence, Token } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
-import type { SentenceClauses } from '../clauses/clause.ts'
+import type { Phrase, SentenceClauses } from '../clauses/clause.ts'
 import { type ClauseWords, readClauses } from '../clauses/read-clauses.ts'
 import type { Dispute } from './dispute.ts'
 import {
@@ -14,6 +14,7 @@ import {
   REPORTING,
   TRANSITIVE,
 } from './lexicon.ts'
+import type { NounRow } from './rows.ts'
 
 /** What the event coder looks things up in while it reads one report. */
 export interface Scene {
@@ -23,6 +24,8 @@ export interface Scene {
   mentionAt: (Mention | undefined)[]
   words: ClauseWords
   dispute: Dispute
+  /** Noun rows of phrases already looked at. */
+  nounRows: WeakMap<Phrase, NounRow[]>
   /** The last subject, for "it" and "they"; the last person, for "he"; the last object, for "them". */
   lastSubject: Mention | null
   lastPerson: Mention | null
@@ -75,6 +78,7 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
       reporting: REPORTING,
     },
     dispute,
+    nounRows: new WeakMap(),
     lastSubject: null,
     lastPerson: null,
     lastObject: null,

@@ -5,8 +5,8 @@ import { firstTokenFrom } from '../../../../text/document.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
 import { countedAfter } from './counted.ts'
-import { moneyAt } from './money.ts'
-import { figureBound, numberAt } from './numbers.ts'
+import { isCurrency, moneyAt } from './money.ts'
+import { figureBound, mayOpenNumber, numberAt } from './numbers.ts'
 
 /** The figures of a report: money, percentages, counts and volumes, with unit, bound and who claims them. */
 export function findFigures(context: ReadingContext): Figure[] {
@@ -14,7 +14,7 @@ export function findFigures(context: ReadingContext): Figure[] {
   const dated = dateTokens(context)
   const figures: Figure[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (dated.has(i)) continue
+    if (dated.has(i) || !(mayOpenNumber(tokens[i] as Token) || isCurrency(tokens[i] as Token))) continue
     const found = figureAt(context, tokens, i)
     if (!found) continue
     figures.push(found.figure)

@@ -34,6 +34,8 @@ const NAMES: Readonly<Record<string, string>> = {
   rials: 'IRR',
 }
 
+export const isCurrency = (token: Token): boolean => token.text in SIGNS || token.lower in PREFIXES
+
 /** A sum of money that starts at a token: "$24 bln", "€1.5 billion", "200 million US dollars". */
 export function moneyAt(
   tokens: readonly Token[],
@@ -44,8 +46,6 @@ export function moneyAt(
     const number = numberAt(tokens, at + 1)
     return number ? { value: number.value, unit: sign, last: number.last } : null
   }
-  const glued = /^([$€£])(\d[\d.,]*)(?:(bn|bln|m|mn|mln|k|tn))?$/i.exec(tokens[at]?.text ?? '')
-  if (glued) return null
   const number = numberAt(tokens, at)
   if (!number) return null
   let last = number.last

@@ -48,10 +48,21 @@ const GLUED_SCALE: Readonly<Record<string, number>> = {
   tn: 1e12,
 }
 
+const OPENERS: ReadonlySet<string> = new Set([...WORDS.keys(), ...TENS.keys(), 'a', 'an', 'dozen'])
+
+/** Whether a number can start at a token: a digit, or a word for a number. Cheap. */
+export function mayOpenNumber(token: Token): boolean {
+  const code = token.text.charCodeAt(0)
+  if (code >= 48 && code <= 57) return true
+  if (OPENERS.has(token.lower)) return true
+  const hyphen = token.lower.indexOf('-')
+  return hyphen > 0 && TENS.has(token.lower.slice(0, hyphen))
+}
+
 /** The number that starts at a token: digits or words, with scales ("three dozen", "24 bln"); `null` where none does. */
 export function numberAt(tokens: readonly Token[], at: number): NumberRead | null {
   const first = tokens[at]
-  if (!first) return null
+  if (!first || !mayOpenNumber(first)) return null
   let value: number | null = null
   let last = at + 1
   if (/^\d/.test(first.text)) {
