@@ -38,14 +38,6 @@ describe('wrong usage', () => {
     expectUsageError(['read', 'x.txt', '--reader', 'trained'], /by rules only/)
   })
 
-  it('refuses a day that the calendar does not have', () => {
-    expectUsageError(['inforce', '2025-02-30'], /such as 2025-03-04/)
-  })
-
-  it('lists the issues there are', () => {
-    expectUsageError(['positions', '--issue', 'weather'], /lifting, legality/)
-  })
-
   it('takes two parties for --between', () => {
     expectUsageError(['moves', '--between', 'USA'], /two parties/)
   })

@@ -15,7 +15,7 @@ describe('sayDate()', () => {
 
   it('says which end is open, and that nothing is known', () => {
     expect(sayDate(range('2014-03-17', null))).toBe('from 2014-03-17')
-    expect(sayDate(range(null, '2014-03-17'))).toBe('up to 2014-03-17')
+    expect(sayDate(range(null, '2014-03-17'))).toBe('by 2014-03-17')
     expect(sayDate(range(null, null))).toBe('date unknown')
     expect(sayDate(null)).toBe('date unknown')
   })

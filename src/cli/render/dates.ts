@@ -8,7 +8,7 @@ export function sayDate(range: Interval | null): string {
   if (!range || (range.earliest === null && range.latest === null)) return 'date unknown'
   const { earliest, latest } = range
   if (latest === null) return `from ${earliest}`
-  if (earliest === null) return `up to ${latest}`
+  if (earliest === null) return `by ${latest}`
   if (earliest === latest) return earliest
   const whole = wholeMonths(earliest, latest)
   if (whole !== null) return whole

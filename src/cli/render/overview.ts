@@ -96,7 +96,7 @@ function positions({ issue }: OverviewResult, screen: Screen): Line[] {
   return lines
 }
 
-const DATE = 10
+const DATE = 13
 const MOST_STANCE = 26
 
 function track(view: PositionView, screen: Screen): Line[] {

@@ -36,14 +36,14 @@ function attestationBlock(attestation: AttestationView, screen: Screen): string[
   ]
 }
 
-/** Context keeps a space where the text has one, and says by "…" that the text goes on. */
+/** Context begins and ends with whole words; "…" says that the text goes on. */
 function before({ before: text }: AttestationView): string {
-  const words = clean(text)
+  const words = clean(text.replace(/^\S{0,40}\s/u, ''))
   return words === '' ? '' : `… ${words}${/\s$/u.test(text) ? ' ' : ''}`
 }
 
 function after({ after: text }: AttestationView): string {
-  const words = clean(text)
+  const words = clean(text.replace(/\s\S{0,40}$/u, ''))
   return words === '' ? '' : `${/^\s/u.test(text) ? ' ' : ''}${words} …`
 }
 
