@@ -115,6 +115,7 @@ export interface PositionStep {
   date: DateRange | null
   /** Utterance entry that carries it. */
   utterance: string
+  form: Quotation['form']
   words: string
   condition: string | null
   attestations: Attestation[]

@@ -3,8 +3,8 @@ import type { ReportSummary } from '../model/record.ts'
 import { width } from '../record/interval.ts'
 import type { DatesSummary } from './results.ts'
 
-const EXPLICIT =
-  /\b(?:explicit|dateline|stamp|given|metadata|header|full date|iso|time element|url|address)\b/i
+/** How bases begin that rest on a date written as such. */
+const EXPLICIT = /\b(?:explicit|dateline|stamp|the line “|says “)/i
 const WEEKDAY = /\b(?:weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
 
 /** Counts how the dates of reports are known, by what their `basis` says. */

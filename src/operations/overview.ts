@@ -8,7 +8,15 @@ import { inforceRows } from './inforce.ts'
 import { moveRows } from './moves.ts'
 import { viewOf } from './positions.ts'
 import { type RecordEffects, recordOf, todayOf } from './record.ts'
-import type { InforceRow, MoveRow, OverviewResult, PositionRow, PositionView, Sides } from './results.ts'
+import type {
+  ClaimRow,
+  InforceRow,
+  MoveRow,
+  OverviewResult,
+  PositionRow,
+  PositionView,
+  Sides,
+} from './results.ts'
 import { reportsOf } from './rows.ts'
 import { type Between, concerns, mainSides, ofEither, pairsOf, requireSides } from './sides.ts'
 
@@ -30,7 +38,7 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
   const { first, last } = spanOf(reports)
   const standing = inforceRows(record, last ?? now, sides, now).filter((row) => row.status !== 'ended')
   const moves = moveRows(record, sides).filter((row) => !row.confirmed)
-  const claims = claimRows(record, sides).filter((row) => row.for.length + row.against.length > 0)
+  const claims = differing(claimRows(record, sides).filter((row) => row.for.length + row.against.length > 0))
   const shownMoves = pickMoves(moves)
   return {
     sides,
@@ -108,7 +116,6 @@ function mainIssue(record: Record, sides: Sides | null): OverviewResult['issue']
   }
 }
 
-/** What a speaker wants comes before what he expects to happen. */
 const FORECASTS: readonly string[] = ['expects', 'doubts']
 
 /** One row a day: further stances of the day go into `also`. */
@@ -125,11 +132,15 @@ function byDay(view: PositionView): PositionView {
 }
 
 function together(a: PositionRow, b: PositionRow): PositionRow {
-  const [main, other] = FORECASTS.includes(a.stance) && !FORECASTS.includes(b.stance) ? [b, a] : [a, b]
+  const [main, other] = tells(b) > tells(a) ? [b, a] : [a, b]
   const also = [...new Set([...a.also, ...b.also, other.stance])].filter((stance) => stance !== main.stance)
   const numbers = (x: number[], y: number[]) => [...new Set([...x, ...y])].sort((p, q) => p - q)
   return { ...main, also, reports: numbers(a.reports, b.reports), copies: numbers(a.copies, b.copies) }
 }
+
+/** What a speaker wants tells more than what he expects to happen, and his own words more than a summary. */
+const tells = ({ stance, step }: PositionRow): number =>
+  (FORECASTS.includes(stance) ? 0 : 2) + (step.form === 'indirect' ? 0 : 1)
 
 /** The last rows of a long track, with their gaps. */
 function latest(view: PositionView): PositionView {
@@ -139,6 +150,16 @@ function latest(view: PositionView): PositionView {
     rows: view.rows.slice(cut),
     gaps: view.gaps.flatMap((gap) => (gap.after >= cut ? [{ ...gap, after: gap.after - cut }] : [])),
   }
+}
+
+/** Of claims by one speaker that meet the same entries ("we did not begin it, they did") the first. */
+function differing(rows: readonly ClaimRow[]): ClaimRow[] {
+  const seen = new Set<string>()
+  return rows.filter(({ claim, for: pro, against }) => {
+    const met = [...pro, ...against].map(({ entry, words }) => entry ?? words)
+    const key = [claim.claim, claim.claimant?.name, claim.date?.latest, ...met].join('\n')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** Answers first, then the latest of the others; in their order. */

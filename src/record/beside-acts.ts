@@ -13,7 +13,6 @@ const FAMILIES: Action[][] = [
   ['impose', 'expand'],
   ['ease', 'suspend', 'lift', 'waive'],
   ['extend', 'maintain'],
-  ['meet', 'call', 'negotiate', 'message'],
 ]
 
 /** "We have not imposed restrictions": the acts of that side on record, done or denied. */

@@ -58,14 +58,14 @@ function assertedIn(sources: readonly Source[], utterances: Utterances): Asserte
 }
 
 /**
- * Where tellings of one claim meet: the same utterance, else the same words or copies of one text. The same claim made
- * on another day is another entry.
+ * Where tellings of one claim meet: the same utterance, one report (headline and body), the same words of a narrator,
+ * copies of one text. The same claim made on another day is another entry.
  */
 function keysOf({ value: { kind, claimant, about }, source, utterance, span }: Asserted): string[] {
   if (kind === 'headline') return [`headline ${source.group}`]
   const { action, actor, recipient, polarity, count } = about
   const what = [kind, claimant, action, actor, recipient, polarity, count].join(' ')
-  if (utterance) return [`${what} said ${utterance.id}`]
+  if (utterance) return [`${what} said ${utterance.id}`, `${what} said in ${source.hash}`]
   return [`${what} in ${source.group}`, `${what} as ${wordsOf(span.text).join(' ')}`]
 }
 

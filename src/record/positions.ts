@@ -36,7 +36,7 @@ export function trackPositions(sources: readonly Source[], utterances: Utterance
 
 function trackOf(steps: ReadonlyMap<string, Taken[]>): PositionTrack {
   const all = [...steps.values()].map((taken) => taken.sort(byPlace))
-  const rows = all.map(stepOf).sort(inTime)
+  const rows = all.sort(inTime).map(stepOf)
   const positions = all.flat().sort(byPlace)
   const { speaker, issue } = (positions[0] as Taken).value
   const party = positions.find((taken) => taken.value.party)?.value.party ?? null
@@ -49,6 +49,7 @@ function stepOf(taken: readonly Taken[]): PositionStep {
     stance: first.value.stance,
     date: first.utterance.date,
     utterance: first.utterance.id,
+    form: first.utterance.form,
     words: first.value.span.text,
     condition: taken.find((each) => each.value.condition)?.value.condition?.text ?? null,
     attestations: attest(taken.map((each) => ({ ...each, value: { id: each.value.quotation } }))),
@@ -57,12 +58,15 @@ function stepOf(taken: readonly Taken[]): PositionStep {
 
 const dated = (date: DateRange | null) => date !== null && (date.earliest !== null || date.latest !== null)
 
-function inTime(a: PositionStep, b: PositionStep): number {
+/** In time, on one day in the order of the reports and their words. */
+function inTime([a]: readonly Taken[], [b]: readonly Taken[]): number {
+  if (!a || !b) return 0
+  const [x, y] = [a.utterance.date, b.utterance.date]
   return (
-    Number(dated(b.date)) - Number(dated(a.date)) ||
-    byStart(a.date, b.date) ||
-    (a.utterance < b.utterance ? -1 : a.utterance > b.utterance ? 1 : 0) ||
-    (a.stance < b.stance ? -1 : a.stance > b.stance ? 1 : 0)
+    Number(dated(y)) - Number(dated(x)) ||
+    byStart(x, y) ||
+    byPlace(a, b) ||
+    (a.value.stance < b.value.stance ? -1 : 1)
   )
 }
 

@@ -19,20 +19,22 @@ export function linkResponses(events: Events): void {
     for (const told of events.items.get(entry.id) ?? []) {
       const { inResponseTo } = told.value
       if (!inResponseTo) continue
-      const words = inResponseTo.span?.text ?? null
-      const named = inResponseTo.event
-        ? events.entryOf.get(`${told.source.hash} ${inResponseTo.event}`)
-        : undefined
       const others = (byReport.get(told.source.hash) ?? []).filter((other) => other.entry !== entry)
-      const answered =
-        named ?? (inResponseTo.span ? answeredBy(entry, told, inResponseTo.span, others) : null)
+      const named = others.find((other) => other.told.value.id === inResponseTo.event)
+      // Two acts of one side in one breath answer the same: what the other answers, this one does.
+      const span =
+        inResponseTo.span ?? (isOwn(entry, named?.entry) ? named?.told.value.inResponseTo?.span : null)
+      const act = isOwn(entry, named?.entry) ? null : named?.entry.id
+      const answered = act ?? (span ? answeredBy(entry, told, span, others) : null)
       const known = entry.inResponseTo
-      entry.inResponseTo = {
-        entry: known?.entry ?? (answered === entry.id ? null : (answered ?? null)),
-        words: known?.words ?? words,
-      }
+      const words = known?.words ?? span?.text ?? null
+      const answers = known?.entry ?? answered
+      if (answers || words) entry.inResponseTo = { entry: answers, words }
     }
 }
+
+const isOwn = (entry: EventEntry, other: EventEntry | undefined): boolean =>
+  other !== undefined && keyOf(other.actor) === keyOf(entry.actor)
 
 /** The act that the words answered stand for: one they overlap, else the nearest before it by the other side. */
 function answeredBy(

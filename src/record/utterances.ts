@@ -4,7 +4,8 @@ import type { Side, UtteranceEntry } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { sideOf } from './blocs.ts'
 import { canMeet, narrowest, width } from './interval.ts'
-import { attest, byPlace, type Item, itemsOf, publishedOf, type Source, withNarrowing } from './source.ts'
+import { saidAbout, saidOn } from './said.ts'
+import { attest, byPlace, type Item, itemsOf, type Source } from './source.ts'
 import { containment, shingles, wordsOf } from './wording.ts'
 
 /** A quotation ready to be compared: its words, and pairs of words. */
@@ -12,6 +13,8 @@ interface Heard extends Item<Quotation> {
   words: string[]
   pairs: Uint32Array
   said: DateRange | null
+  /** When it may have been said, for comparing. */
+  about: DateRange | null
 }
 
 interface Cluster {
@@ -28,6 +31,8 @@ export interface Utterances {
 
 /** Fewer words than this ("we will respond") are the same utterance only when they are equal. */
 const TELLING = 5
+/** So many words that are the same were taken over from the day on which they were said, however long ago. */
+const VERBATIM = 12
 /** Wordings of one utterance that others are compared with. */
 const VARIANTS = 8
 /** Candidates looked at for one run of words; beyond it the run is a set phrase. */
@@ -64,16 +69,13 @@ function join(cluster: Cluster, each: Heard): void {
 }
 
 function hear(source: Source): Heard[] {
-  const { quotations, report } = source.reading
+  const { quotations } = source.reading
   return itemsOf(source, 'utterance', quotations, (quotation) => quotation.content[0] as Span).map((item) => {
     const words = wordsOf(item.value.content.map((span) => span.text).join(' '))
-    return { ...item, words, pairs: shingles(words, 2), said: item.value.said ?? before(report.published) }
+    const said = saidOn(source, item.value)
+    return { ...item, words, pairs: shingles(words, 2), said, about: saidAbout(source, said) }
   })
 }
-
-/** Something quoted was said by the day of the report. */
-const before = (published: DateRange | null): DateRange | null =>
-  published?.latest ? { earliest: null, latest: published.latest, basis: 'not later than the report' } : null
 
 const rank = ({ said }: Heard): number => {
   const days = width(said)
@@ -104,9 +106,9 @@ function bestCluster(
   let best: number | null = null
   let most = 0
   for (const place of new Set(keys.flatMap((key) => index.get(key) ?? []))) {
-    const cluster = clusters[place] as Cluster
-    if (!canMeet(each.said, cluster.said, 1)) continue
-    const likeness = Math.max(...cluster.variants.map((other) => likenessOf(each, other)))
+    const { said, variants } = clusters[place] as Cluster
+    if (!canMeet(each.said, said, 1)) continue
+    const likeness = Math.max(...variants.map((other) => likenessOf(each, other)))
     if (likeness > most) {
       most = likeness
       best = place
@@ -119,19 +121,21 @@ function bestCluster(
 function likenessOf(a: Heard, b: Heard): number {
   if (overlapping(a, b)) return 0
   const shorter = Math.min(a.words.length, b.words.length)
-  if (shorter < TELLING) return a.words.join(' ') === b.words.join(' ') && datedAlike(a, b) ? 1 : 0
+  const alike = datedAlike(a, b)
+  if (shorter < TELLING) return alike && a.words.join(' ') === b.words.join(' ') ? 1 : 0
   const within = containment(a.pairs, b.pairs)
-  return within >= (datedAlike(a, b) ? 0.6 : 0.8) ? within : 0
+  if (!canMeet(a.about, b.about, 1)) return shorter >= VERBATIM && within >= 0.9 ? within : 0
+  return within >= (alike ? 0.6 : 0.8) ? within : 0
 }
 
 /** Pieces of one sentence that a report gives as two quotations stay two. */
 const overlapping = (a: Heard, b: Heard) =>
   a.source === b.source && a.span.start < b.span.end && b.span.start < a.span.end
 
-/** Both days are known to a month or better; whether they agree is settled before. */
+/** Both days are known to a month or better, and can be the same. */
 const datedAlike = (a: Heard, b: Heard): boolean =>
-  (a.source.group === b.source.group || (width(a.said) < 32 && width(b.said) < 32)) &&
-  canMeet(a.said, b.said, 1)
+  (a.source.group === b.source.group || (width(a.about) < 32 && width(b.about) < 32)) &&
+  canMeet(a.about, b.about, 1)
 
 const FORMS = { direct: 0, mixed: 1, indirect: 2 } as const
 
@@ -178,8 +182,6 @@ export function followNarrowing({ entries, items }: Utterances): void {
   for (const entry of entries) {
     const heard = items.get(entry.id) ?? []
     if (!heard.some(({ source }) => source.narrowed)) continue
-    entry.date = narrowest(
-      heard.map(({ source, value }) => withNarrowing(source, value.said) ?? before(publishedOf(source))),
-    )
+    entry.date = narrowest(heard.map(({ source, value }) => saidOn(source, value)))
   }
 }
