@@ -4,6 +4,13 @@ import type { Page } from './page.ts'
 /** How the lines around a report name the outlet that carries it. The name is a run of capitalised words. */
 const WORD = "\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))*"
 const NAME = `((?:the )?${WORD}(?: (?:of|the|and|&|de|for|${WORD})){0,5})`
+/** An invitation names persons as well as outlets. */
+const INVITATION = new RegExp(
+  `\\b(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Ff]ollow|[Jj]oin|[Ss]upport|[Dd]ownload|[Ww]elcome to|[Rr]ead more (?:on|at)|[Vv]isit) ${NAME}(?:['’]s?)? ?(?:on|newsletter|news|app|daily|at|today|for|channel|$)`,
+  'u',
+)
+const OUTLET_WORD =
+  /\b(?:news|times|post|daily|weekly|journal|herald|tribune|press|media|today|tv|radio|online|gazette|courier|observer|monitor|review|agency|magazine|report)\b|\.\w{2,5}$/i
 const SELF: readonly RegExp[] = [
   new RegExp(`\\bdose of ${NAME} news\\b`, 'u'),
   new RegExp(`\\bappeared first (?:on|in|at) ${NAME}`, 'u'),
@@ -13,10 +20,7 @@ const SELF: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`${NAME}[.,]? [Aa]ll [Rr]ights [Rr]eserved`, 'u'),
-  new RegExp(
-    `\\b(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Ff]ollow|[Jj]oin|[Ss]upport|[Dd]ownload|[Ww]elcome to|[Rr]ead more (?:on|at)|[Vv]isit) ${NAME}(?:['’]s?)? ?(?:on|newsletter|news|app|daily|at|today|for|channel|$)`,
-    'u',
-  ),
+  INVITATION,
 ]
 
 /** What the words of a name are not: addresses to the reader, networks. */
@@ -60,7 +64,8 @@ function bySurroundings(page: Page, outlets: OutletIndex): string | null {
       const name = pattern.exec(line.text)?.[1]?.replace(/[.,'’]+$/, '')
       if (!name || NO_NAME.test(name)) continue
       const bare = name.replace(/^the /i, '').replace(/['’]s$/, '')
-      return outlets.named(bare) ?? bare
+      const known = outlets.named(bare)
+      if (known || pattern !== INVITATION || OUTLET_WORD.test(bare)) return known ?? bare
     }
   }
   return null

@@ -89,6 +89,15 @@ describe('title', () => {
     expect(report(wrapped).title).toBeNull()
   })
 
+  it('may end in a full stop where a dateline follows, or its words are written large', () => {
+    expect(report(ARTICLE.replace('timber\n', 'timber.\n')).title).toBe(
+      'Oslo widens its ban on Belarusian timber.',
+    )
+    const lead = ARTICLE.slice(ARTICLE.indexOf('“'))
+    expect(report(`Oslo Widens Its Import Ban on Belarusian Timber.\n\n${lead}`).title).not.toBeNull()
+    expect(report(`Oslo has widened its ban on Belarusian timber.\n\n${lead}`).title).toBeNull()
+  })
+
   it('may go on for a second line', () => {
     const text = `Oslo widens its ban on timber and other goods\nfrom Belarus after months of talks\n\n${ARTICLE.slice(42)}`
     expect(report(text).title).toBe(

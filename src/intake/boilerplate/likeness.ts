@@ -23,8 +23,9 @@ export function isTeaser(line: Line): boolean {
   return !endsSentence(text) || /[?!]["”’»)]?$/.test(text)
 }
 
-/** The beginning of another report: a dateline, cut off by dots or not. */
-export const isForeignItem = (line: Line): boolean => DATELINE.test(line.text.slice(0, 120))
+/** The beginning of another report: a dateline, cut off by dots or not. A name and a colon are a speaker in a transcript. */
+export const isForeignItem = (line: Line): boolean =>
+  DATELINE.test(line.text.slice(0, 120)) && !/^\p{Lu}[\p{Lu}.'’ -]{0,40}:/u.test(line.text)
 
 /** A line that only an article has: running text, neither cut off nor beginning another report. */
 export const isArticleProse = (line: Line): boolean => isProse(line.text) && !isForeignItem(line)

@@ -96,7 +96,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'picture caption',
-    /^[^"“”«»]{3,300}(?:\((?:[Ff]ile |[Aa]rchive )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ii]llustration|AP Photo)\b[^()]{0,60}\)|\[(?:[Ff]ile[ /:]?|[Aa]rchive[ /:]?)?(?:[Pp]hotos?|[Ii]mages?|Reuters|AFP|AP|Agencies)\b[^[\]]{0,60}\]|\b(?:REUTERS|Reuters|AP Photo|AFP|EPA|TASS|Sputnik|Xinhua)\/(?:\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L} .’'-]{1,30}|Handout|Pool|File)|\p{L}\/(?:AFP|AP|EPA|Reuters|Getty Images|Anadolu))\.?$/u,
+    /^[^"“”«»]{3,300}(?:\((?:[Ff]ile |[Aa]rchive )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ii]llustration|AP Photo)\b[^()]{0,60}\)|\[(?:[Ff]ile|[Aa]rchive|[Pp]hotos?|[Ii]mages?)\b[^[\]]{0,60}\]|\b(?:REUTERS|Reuters|AP Photo|AFP|EPA|TASS|Sputnik|Xinhua)\/(?:\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L} .’'-]{1,30}|Handout|Pool|File)|\p{L}\/(?:AFP|AP|EPA|Reuters|Getty Images|Anadolu))\.?$/u,
     320,
   ),
   phrase(

@@ -18,7 +18,8 @@ export function findPlainTitle(page: Page, outlets: OutletIndex): Range | null {
     (line, index) => index >= LOOKED_AT || !isPrelude(line.text, open[index + 1], outlets),
   )
   const line = open[at]
-  if (!line || at >= LOOKED_AT || !readsAsHeadline(line.text)) return null
+  if (!line || at >= LOOKED_AT) return null
+  if (!readsAsHeadline(line.text) && !isClosedHeadline(line.text, open[at + 1])) return null
   const last = endOfHeadline(page, line, open[at + 1])
   const after = open.slice(at + (last === line ? 1 : 2), at + 1 + LOOKED_AT)
   if (!last || !after.some((later) => isProse(later.text) || isWrapped(page, later))) return null
@@ -39,6 +40,15 @@ function readsAsHeadline(text: string): boolean {
   if (words < 2 || words > 32 || text.length > 240) return false
   if (/[.,;:…]["”’»)]{0,2}$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false
   return !DATELINE.test(text) && !isStandfirst(text)
+}
+
+/** A headline in spite of its full stop: its words are written large, or a dateline follows. */
+function isClosedHeadline(text: string, next: Line | undefined): boolean {
+  if (!/[^.]\.["”’»)]{0,2}$/.test(text) || !next || !readsAsHeadline(text.replace(/\.(["”’»)]{0,2})$/, '$1')))
+    return false
+  const words = text.match(/(?<=\s)\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return DATELINE.test(next.text) || (words.length >= 4 && large * 10 >= words.length * 7)
 }
 
 /** Speaks of "the step", "this move", "he": of something that only a headline before it can have named. */
