@@ -3,7 +3,7 @@ import { type Entry, Lexicon } from './lexicon.ts'
 import { firstDayOf, termOf } from './offices.ts'
 import type { Person } from './person.ts'
 import type { BlocRow, OrganRow, OtherNameRow, OutletRow, PersonRow, RoleRow, StateRow } from './rows.ts'
-import { shortNames } from './short-names.ts'
+import { callsOf, isSurnameFirst, shortNames } from './short-names.ts'
 import { BLOCS } from './tables/blocs.table.ts'
 import { MEDIA } from './tables/media.table.ts'
 import { NOT_PARTIES } from './tables/not-parties.table.ts'
@@ -145,6 +145,7 @@ function peopleOf(rows: readonly PersonRow[]): Map<string, Person> {
         name: row.person,
         gender: row.gender,
         party: row.party,
+        calledBy: callsOf(row.person, isSurnameFirst(row.party)),
         terms: [termOf(row)],
       })
   }

@@ -6,6 +6,8 @@ export interface Person {
   gender: 'm' | 'f' | null
   /** State or bloc of the latest term that has begun last. */
   party: string
+  /** Keys of the full name and of the parts of it that stand for the whole. */
+  calledBy: readonly string[]
   /** In the order of their beginning. */
   terms: Term[]
 }

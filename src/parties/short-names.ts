@@ -37,3 +37,9 @@ export function shortNamesOf(name: string, surnameFirst: boolean): string[] {
 }
 
 export const isSurnameFirst = (party: string | null): boolean => party !== null && SURNAME_FIRST.has(party)
+
+/** Keys of a full name and of its short forms. */
+export function callsOf(name: string, surnameFirst: boolean): string[] {
+  const keys = [name, ...shortNamesOf(name, surnameFirst)].map((part) => atomsOfName(part).keys.join(' '))
+  return [...new Set(keys)]
+}

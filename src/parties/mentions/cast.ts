@@ -1,6 +1,5 @@
-import { atomsOfName } from '../atoms.ts'
 import type { Person } from '../person.ts'
-import { isSurnameFirst, shortNamesOf } from '../short-names.ts'
+import { callsOf, isSurnameFirst } from '../short-names.ts'
 import type { Sense } from './sense.ts'
 
 /** Someone whom the document has introduced. */
@@ -43,9 +42,7 @@ export class Cast {
       at: -1,
     }
     this.members.set(entity, member)
-    const full = atomsOfName(name).keys.join(' ')
-    const shorts = shortNamesOf(name, isSurnameFirst(member.party)).map((s) => atomsOfName(s).keys.join(' '))
-    for (const key of new Set([full, ...shorts])) {
+    for (const key of person?.calledBy ?? callsOf(name, isSurnameFirst(member.party))) {
       const list = this.#byShort.get(key)
       if (list) list.push(member)
       else this.#byShort.set(key, [member])

@@ -92,7 +92,7 @@ describe('persons', () => {
       gender: 'f',
       form: 'person',
     })
-    expect(found && found.text.slice(found.core.start - found.start)).toBe('Mao Ning')
+    expect(found?.text.slice(found.core.start - found.start)).toBe('Mao Ning')
   })
 
   test('people whom no table knows take their party from their role', () => {
@@ -146,6 +146,35 @@ describe('persons', () => {
       'the Sands → Dmitry Peskov [RUS]',
     ])
     expect(told('The Sands of Russia shift.').some((line) => line.includes('Peskov'))).toBe(false)
+  })
+
+  test('other spellings and letters are the same person', () => {
+    expect(
+      told('Kyiv thanked Volodymyr Zelensky. Zelenskiy and Recep Tayyip Erdoğan spoke; Erdogan left.').slice(
+        1,
+      ),
+    ).toEqual([
+      'Volodymyr Zelensky → Volodymyr Zelensky [UKR]',
+      'Zelenskiy → Volodymyr Zelensky [UKR]',
+      'Recep Tayyip Erdoğan → Recep Tayyip Erdogan [TUR]',
+      'Erdogan → Recep Tayyip Erdogan [TUR]',
+    ])
+  })
+
+  test('in headlines capitals make no names', () => {
+    expect(told('Putin WON’T meet Biden, Moscow and Washington say')).toContain(
+      'Putin → Vladimir Putin [RUS]',
+    )
+    expect(told('Maduro Rejects Every Demand From Washington As Caracas Braces For Sanctions')).toEqual([
+      'Maduro → Nicolas Maduro [VEN]',
+      'Washington → Washington [USA]',
+      'Caracas → Caracas [VEN]',
+    ])
+  })
+
+  test('a pronoun is nobody’s surname, though He Yadong is called so', () => {
+    const found = told('He spoke to China. Commerce Ministry spokesman He Yadong spoke. He left.')
+    expect(found.filter((line) => line.startsWith('He '))).toEqual([])
   })
 
   test('months and surnames are told apart', () => {

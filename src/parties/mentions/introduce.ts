@@ -71,7 +71,10 @@ function byShortName(reader: Reader, one: Found, cast: Cast, sides: Set<string>)
   const party = sideOf(one)
   const called = cast.called(key)
   const fitting = party === null ? called : called.filter((member) => (member.party ?? party) === party)
-  const introduced = likeliest(fitting) ?? likeliest(called)
+  const candidates = (one.entry?.persons ?? []).flatMap(
+    (person) => cast.members.get(`person:${person.name}`) ?? [],
+  )
+  const introduced = likeliest(fitting) ?? likeliest(called) ?? likeliest(candidates)
   if (introduced) return introduced
   const person = choose(one, sides)
   if (person) return cast.introduce(person.name, person, partyIn(person, sides))

@@ -78,6 +78,6 @@ function translatedName(reader: Reader, i: number, cast: Cast): Member | null {
 
 /** Whether the word is in the midst of a longer name: "Hunter Biden", "Trump Tower". */
 function isPartOfOther(reader: Reader, i: number): boolean {
-  if (reader.together(i, i + 1) && runEnd(reader, i) > i + 1) return true
+  if (reader.together(i, i + 1) && !reader.atom(i + 1)?.capitals && runEnd(reader, i) > i + 1) return true
   return i > 0 && reader.together(i - 1, i) && runEnd(reader, i - 1) > i && !reader.startsSentence(i - 1)
 }

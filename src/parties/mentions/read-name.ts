@@ -55,6 +55,7 @@ const keys = (reader: Reader, from: number, to: number): string[] => {
 
 /** A known surname before another capitalised word is someone's given name: "Kim Philby", "Clinton Township". */
 function startsLongerName(reader: Reader, i: number, to: number): boolean {
+  if (reader.atom(to)?.capitals || reader.inTitle(i)) return false
   return reader.together(i, to) && runEnd(reader, i) > to && isNameWord(reader, to)
 }
 

@@ -9,6 +9,7 @@ export class Reader {
   readonly atoms: readonly Atom[]
   readonly parties: Parties
   readonly #matches: (Match | null)[]
+  readonly #titles: (boolean | undefined)[] = []
 
   constructor(document: Document, atoms: readonly Atom[], parties: Parties) {
     this.document = document
@@ -62,13 +63,37 @@ export class Reader {
     return a && b ? this.document.text.slice(a.start, b.end).replace(/\s+/g, ' ') : ''
   }
 
-  /** Whether these words are in a paragraph that is the headline. */
+  /** Whether the sentence capitalises all its words but the small ones, as headlines do: capitals tell nothing there. */
   inTitle(i: number): boolean {
-    const atom = this.atoms[i]
-    const sentence = atom && this.document.sentences[atom.sentence]
-    return sentence !== undefined && this.document.paragraphs[sentence.paragraph]?.kind === 'title'
+    const sentence = this.atoms[i]?.sentence
+    if (sentence === undefined) return false
+    let title = this.#titles[sentence]
+    if (title === undefined) {
+      title = this.#isTitleCase(i, sentence)
+      this.#titles[sentence] = title
+    }
+    return title
+  }
+
+  #isTitleCase(i: number, sentence: number): boolean {
+    let words = 0
+    let capitals = 0
+    const count = (k: number) => {
+      const atom = this.atoms[k]
+      if (!atom?.word || atom.end - atom.start < 4 || SMALL.test(atom.key)) return
+      words++
+      if (atom.capital) capitals++
+    }
+    for (let k = i; this.atoms[k]?.sentence === sentence; k++) count(k)
+    for (let k = i - 1; this.atoms[k]?.sentence === sentence; k--) count(k)
+    const first = this.document.sentences[sentence]
+    const isTitle = first !== undefined && this.document.paragraphs[first.paragraph]?.kind === 'title'
+    return words >= (isTitle ? 2 : 5) && capitals === words
   }
 }
+
+/** Words that headlines leave small. */
+const SMALL = /^(?:from|with|over|amid|after|into|than|that|upon|against|about|before|between|under|without)$/
 
 /** Words that take up a bloc named before: "the bloc", "the alliance", "the Commission". */
 const TAKEN_UP: Record<string, string> = { bloc: 'EU', commission: 'EU', alliance: 'NATO' }
