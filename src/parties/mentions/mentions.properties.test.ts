@@ -92,6 +92,8 @@ test.each([
   ['roles', 'the former senior deputy US president of the '],
   ['appositions', 'John Smith, the US president, '],
   ['names', 'Putin '],
+  ['ranks', 'spokesman Major General '],
+  ['letters', 'č'],
   ['complements', 'minister of the ministry of '],
   ['brackets', '[('],
   ['possessives', "Iran's "],

@@ -14,11 +14,31 @@ import {
 /** Longest name in words. */
 const LONGEST = 5
 
+/** Ranks between a role and a name: "army spokesman Major General". */
+const RANKS = new Set([
+  'major',
+  'general',
+  'lieutenant',
+  'colonel',
+  'brigadier',
+  'captain',
+  'sheikh',
+  'ayatollah',
+  'gen',
+  'col',
+])
+
 /**
  * Reads a person's name that begins at atom `i`: known, or a run of capitalised words; with "Mr" or a bracketed
  * given name before it. `afterRole` takes single words and lower-case surnames too.
  */
 export function readName(reader: Reader, i: number, afterRole: boolean): NameRead | null {
+  let first = i
+  while (afterRole && first < i + 3 && RANKS.has(reader.key(first)) && reader.together(i, first + 1)) first++
+  if (first > i) {
+    const named = plainName(reader, first, true)
+    return named && { ...named, from: i }
+  }
   const bracket = bracketedGivenName(reader, i)
   if (bracket) return bracket
   const title = TITLES.get(reader.key(i))

@@ -108,6 +108,7 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     role.head = reader.parties.roles.get(short) ?? null
     role.keys.add(short)
     if (key === 'fm') role.keys.add('foreign')
+    if (/^(?:sen|rep)s?$/.test(key)) role.party ??= 'USA'
     return reader.key(j + 1) === '.' ? -2 : -1
   }
   const person = reader.personAt(j)
@@ -189,5 +190,6 @@ function isRole(reader: Reader, role: RoleRead): boolean {
   if (role.organ === null) return false
   if (role.party !== null || role.owner) return role.to - role.core > 1
   const last = reader.key(role.headEnd - 1)
+  if (last === 'ministry' && role.organ === 'foreign' && role.article !== 'possessive') return true
   return role.article === 'definite' && CONTEXTUAL.has(last) && (last !== 'bank' || role.keys.has('central'))
 }

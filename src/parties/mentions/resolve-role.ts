@@ -107,6 +107,9 @@ function sameKind(given: Sense, sought: Sense): boolean {
   if (given.role.head?.many) return false
   const classes = given.class === sought.class || TAKES_UP[sought.class]?.test(given.class)
   if (!classes && !given.offices.some((office) => sought.offices.includes(office))) return false
+  const word = sought.role.head?.word
+  if (word === 'ambassador' && given.role.head?.word !== word) return false
+  if (sought.role.keys.has('prime') && !given.offices.includes('head-of-government')) return false
   if (sought.class === 'legislator' && !isSameSeat(given, sought)) return false
   if (sought.class === 'diplomat' && given.class !== 'diplomat' && given.organ !== 'foreign') return false
   const press = (sense: Sense) => sense.class !== 'secretary' || sense.role.keys.has('press')

@@ -81,7 +81,7 @@ function person(reader: Reader, i: number): Found | null {
   if (!name) return null
   const role = apposition(reader, name)
   if (name.entry) return { from: i, to: role?.to ?? name.to, entry: name.entry, role, name }
-  if (hasOrganisationWord(reader, name.core, name.to)) return null
+  if (hasOrganisationWord(reader, name.core, name.to) || !hasWord(reader, name.core, name.to)) return null
   if (role || name.gender || name.from !== name.core || (believable(reader, name) && speaks(reader, name)))
     return { from: i, to: role?.to ?? name.to, entry: null, role, name }
   return null
@@ -105,6 +105,12 @@ function speaks(reader: Reader, name: NameRead): boolean {
   if (from === 0 || !reader.together(from - 1, from)) return false
   const before = reader.key(from - 1)
   return SAYING.has(before) || (before === 'to' && reader.key(from - 2) === 'according')
+}
+
+/** "D-N.Y." is no name. */
+const hasWord = (reader: Reader, from: number, to: number): boolean => {
+  for (let j = from; j < to; j++) if (reader.key(j).length > 2) return true
+  return false
 }
 
 const hasOrganisationWord = (reader: Reader, from: number, to: number): boolean => {
