@@ -1,3 +1,4 @@
+import type { Range } from '../../model/span.ts'
 import { findTemporal } from '../../text/dates/index.ts'
 import type { Constraint } from './constraint.ts'
 import { united } from './days.ts'
@@ -19,49 +20,89 @@ const CHANGED = /\b(?:updated|modified|edited|last update|revised)\b/i
 const BESIDE_DATE =
   /^(?:by|at|on|am|pm|min|mins|minutes?|read|reading|and|from|updated|modified|edited|local|time|comments?|views?|ago|th|st|nd|rd)$/
 
+/** Right before a date, wherever in its line: "Reuters | Beijing | Updated: 8 December 2020". */
+const LABEL_BEFORE =
+  /\b(published|posted|created|issued|date|updated|modified)(?: on| at)?\s?[:|–-]?\s{0,2}$/i
+const SET_APART = /(?:^|[|•·,:–—-]|\b(?:on|at)|\bby .{3,60})\s*$/i
+/** How much of the end is looked at for the stamp that closes some agencies' reports. */
+const TAIL = 120
+
 /**
- * Lines at the head of the page that are a date and little else: "04 Mar 2025, 20:24 GMT+10", "Published: 5 May 2022".
- * The search ends at the first long paragraph: what comes after belongs to the report or to other ones.
+ * Lines that are a date and little else, at the head of the page: "04 Mar 2025, 20:24 GMT+10", "Published: 5 May 2022".
+ * The search ends at the second long paragraph: what comes after belongs to the report or to other ones.
  */
 export function bylineEvidence({ text, body }: PublicationInput): Constraint[] {
   const found: Constraint[] = []
   let paragraphs = 0
   const from = body[0]?.start ?? 0
-  for (const line of linesOf(text, Math.max(0, Math.min(from, from - HEAD)), HEAD + Math.min(from, HEAD))) {
-    const length = line.end - line.start
-    if (length > LONGEST_LINE) {
-      if (++paragraphs >= 2) break
-      continue
-    }
+  for (const line of linesOf(text, Math.max(0, from - HEAD), HEAD + Math.min(from, HEAD))) {
     const words = text.slice(line.start, line.end)
-    const constraint = NOT_THE_REPORT.test(words) ? null : dateLine(words, line.start)
-    if (constraint) found.push(constraint)
+    const long = words.length > LONGEST_LINE
+    if (!NOT_THE_REPORT.test(words)) {
+      const constraint = dateLine(words.slice(0, LONGEST_LINE), line.start, from)
+      if (constraint) found.push(constraint)
+    }
+    if (long && ++paragraphs >= 2) break
   }
   return found
 }
 
-function dateLine(words: string, start: number): Constraint | null {
-  const [expression] = findTemporal(words, [{ start: 0, end: words.length }]).filter(
-    (e) => eitherDay(e).length > 0,
-  )
-  if (!expression) return null
-  const rest = `${words.slice(0, expression.start)} ${words.slice(expression.end)}`
-  const others = rest.split(/[^\p{L}]+/u).filter((word) => word.length > 1)
-  if (others.length > MOST_OTHER_WORDS || /\b(?:said|says|was|were|will|has|have)\b/.test(rest)) return null
-  const labelled = LABEL.test(words)
-  if (
-    !labelled &&
-    (others.length > 6 || others.some((word) => /^\p{Ll}/u.test(word) && !BESIDE_DATE.test(word)))
-  )
-    return null
-  const weight = (labelled ? 20 : 10) - (CHANGED.test(words) ? 8 : 0) - Math.min(4, start / 1000)
-  return {
-    kind: 'byline',
-    days: united(eitherDay(expression).map((day) => [day, day])),
-    pattern: null,
-    weight,
-    basis: `the line “${words.trim().slice(0, 60)}”`,
-    span: { start: start + expression.start, end: start + expression.end },
-    verdict: null,
+function dateLine(words: string, start: number, bodyStart: number): Constraint | null {
+  for (const expression of findTemporal(words, [{ start: 0, end: words.length }])) {
+    const days = eitherDay(expression)
+    if (days.length === 0) continue
+    const before = words.slice(0, expression.start)
+    const label = LABEL_BEFORE.exec(before)?.[1] ?? (LABEL.test(words) ? 'date' : null)
+    if (!LABEL_BEFORE.test(before) && !isDateAndLittleElse(words, expression, label !== null)) continue
+    return {
+      kind: 'byline',
+      days: united(days.map((day) => [day, day])),
+      pattern: null,
+      weight:
+        (label ? 20 : 10) -
+        (CHANGED.test(label ?? words) ? 8 : 0) -
+        (start < bodyStart ? 3 : 0) -
+        start / 10_000,
+      basis: `the line “${words.trim().slice(0, 60)}”`,
+      span: { start: start + expression.start, end: start + expression.end },
+      verdict: null,
+    }
   }
+  return null
+}
+
+function isDateAndLittleElse(words: string, { start, end }: Range, labelled: boolean): boolean {
+  const rest = `${words.slice(0, start)} ${words.slice(end)}`
+  const others = rest.split(/[^\p{L}]+/u).filter((word) => word.length > 1)
+  if (words.length >= LONGEST_LINE || others.length > MOST_OTHER_WORDS) return false
+  if (/\b(?:said|says|was|were|will|has|have)\b/.test(rest)) return false
+  if (labelled) return true
+  if (!SET_APART.test(words.slice(0, start))) return false
+  return others.length <= 6 && !others.some((word) => /^\p{Ll}/u.test(word) && !BESIDE_DATE.test(word))
+}
+
+/** A day with a time that closes the report, alone on its line: "07.12.2021 13:31". Copies may have added it later. */
+export function closingEvidence({ text, body }: PublicationInput): Constraint[] {
+  const end = body.at(-1)?.end ?? 0
+  const from = Math.max(body.at(-1)?.start ?? 0, end - TAIL)
+  const line = linesOf(text, from, end - from)
+    .filter(({ start, end: to }) => text.slice(start, to).trim() !== '')
+    .at(-1)
+  if (!line || line.start === from) return []
+  const words = text.slice(line.start, line.end)
+  const [expression] = findTemporal(words, [{ start: 0, end: words.length }])
+  if (!expression || expression.time === null || /\p{L}{2}/u.test(words.slice(expression.end))) return []
+  const days = words.slice(0, expression.start).trim() === '' ? eitherDay(expression) : []
+  if (days.length === 0) return []
+  return [
+    {
+      kind: 'closing',
+      days: united(days.map((day) => [day, day])),
+      pattern: null,
+      weight: 0,
+      basis: `the report closes with “${words.trim()}”`,
+      span: { start: line.start + expression.start, end: line.start + expression.end },
+      verdict: null,
+    },
+  ]
 }

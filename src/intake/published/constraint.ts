@@ -6,7 +6,7 @@ import type { Days, Pattern } from './days.ts'
  * `stamp`: given with the report · `byline`: a line of the page that is a date · `dateline`: "MOSCOW, December 21. /TASS/"
  * · `spoken`: "on Wednesday, 9 November, … said" · `past`: something told as done on a full date · `anchor`: a dated event
  * that is named · `office`: who is called what · `ahead`: something on a full date told as still to come
- * · `weekday`: "told … on Monday".
+ * · `closing`: a stamp in the last line · `weekday`: "told … on Monday".
  */
 export const EVIDENCE = [
   'stamp',
@@ -16,6 +16,7 @@ export const EVIDENCE = [
   'past',
   'anchor',
   'office',
+  'closing',
   'ahead',
   'weekday',
 ] as const

@@ -33,6 +33,13 @@ function isDateline(text: string, { start, end }: TemporalExpression): boolean {
   const place = text.slice(Math.max(lineStart, start - LONGEST_PLACE), start)
   if (start - lineStart > LONGEST_PLACE || !PLACE_BEFORE.test(place)) return false
   const after = text.slice(end, end + 60)
+  // "Tehran, May 23 Iran's …": the agency's name has been lost
+  if (
+    /^\s\p{Lu}/u.test(after) &&
+    /^\p{Lu}[\p{L} .’'-]+,\s$/u.test(place) &&
+    !/^(?:On|In|By|At|Since|Until)\b/.test(place)
+  )
+    return true
   return AGENCY_AFTER.test(after) || (CAPITALS.test(place) && /^\.?\s*[–—-]/.test(after))
 }
 

@@ -1,4 +1,4 @@
-import { civil, type DayNumber, isoDay, weekdayOf } from '../../text/dates/calendar.ts'
+import { civil, type DayNumber, dayNumber, isoDay, weekdayOf } from '../../text/dates/calendar.ts'
 
 /** A stretch of days, both included; infinite where open. */
 export type Stretch = readonly [from: DayNumber, to: DayNumber]
@@ -57,8 +57,17 @@ export const matches = (day: DayNumber, pattern: Pattern): boolean => {
 /** Longest stretch of days that is looked through day by day: some fifty years. */
 const LONGEST = 20_000
 
-/** Every possible day that fits all patterns; `null` where the days are open-ended or too many to look through. */
-export function listed(days: Days, patterns: readonly Pattern[]): DayNumber[] | null {
+/** How far the reference data reaches: terms and events after it are not known, so no day after it is told from them. */
+const DATA_UNTIL = dayNumber(2026, 12, 31)
+
+/**
+ * Every possible day that fits all patterns; `null` where the days have no beginning or are too many to look through.
+ * Where they have no end, those that the reference data reaches.
+ */
+export function listed(open: Days, patterns: readonly Pattern[]): DayNumber[] | null {
+  const days = open.map(
+    ([from, to]): Stretch => [from, Number.isFinite(to) ? to : Math.max(from, DATA_UNTIL)],
+  )
   const total = days.reduce((sum, [from, to]) => sum + (to - from) + 1, 0)
   if (!(total <= LONGEST)) return null
   const out: DayNumber[] = []

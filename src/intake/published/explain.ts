@@ -9,6 +9,7 @@ const TITLES: Record<Evidence, string> = {
   past: 'told as past',
   anchor: 'event',
   office: 'office',
+  closing: 'closing stamp',
   ahead: 'still to come',
   weekday: 'weekday of the news',
 }

@@ -131,7 +131,7 @@ function roleOf(before: string, after: string): Role | null {
   const role = ROLES.findIndex((candidate) => new RegExp(`^(?:${candidate.words})$`, 'i').test(words))
   if (role < 0) return null
   const how = (found[1] ?? '').trim().toLowerCase().replace(/-$/, '')
-  const former = how === 'former' || how === 'ex'
+  const former = how === 'former' || how === 'ex' || how === 'previous'
   if (/spokes|press/.test(words) && OTHER_SPEAKER.test(before)) return null
   // "as secretary of state, she …": told of another time
   if (ahead && /\b(?:as|was|became|been) (?:the |an? )?$/i.test(before.slice(0, ahead.index + 1))) return null

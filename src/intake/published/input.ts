@@ -45,6 +45,8 @@ export interface PublicationInput {
   expressions: readonly TemporalExpression[]
   stamps: readonly Stamp[]
   terms: readonly OfficeTerm[]
+  /** The day it was received, `YYYY-MM-DD`: it was published on or before it. */
+  receivedOn?: string
   /** Defaults to the events that ship with the program. */
   anchors?: readonly Anchor[]
 }

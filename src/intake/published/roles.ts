@@ -39,13 +39,13 @@ const ANY = ROLES.map((role) => role.words).join('|')
 
 /** The role right before a name, with what may stand between: "US President-elect ", "the press secretary of the President of Russia ". */
 export const ROLE_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])((?:former|ex|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past|onetime)[- ])?(?:[\\p{L}.’']{2,20}[ -]){0,2}?(${ANY})(?: of (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of )?\\p{Lu}[\\p{L}.]+){0,2})?,? ?[[("“]{0,2}$`,
+  `(?:^|[^\\p{L}])((?:former|ex|previous|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past|onetime)[- ])?(?:[\\p{L}.’']{2,20}[ -]){0,2}?(${ANY})(?: of (?:the )?\\p{Lu}[\\p{L}.]+(?: (?:of )?\\p{Lu}[\\p{L}.]+){0,2})?,? ?[[("“]{0,2}$`,
   'iu',
 )
 
 /** The role right behind a name: ", the Russian president,". */
 export const ROLE_AFTER = new RegExp(
-  `^(?:,| is| \\() ?(?:the |who is |[\\p{L}.]+[’']s )?((?:former|ex|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past)[- ])?(?:[\\p{L}.’'-]{2,20} ){0,2}?(${ANY})\\b`,
+  `^(?:,| is| \\() ?(?:the |who is |[\\p{L}.]+[’']s )?((?:former|ex|previous|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past)[- ])?(?:[\\p{L}.’'-]{2,20} ){0,2}?(${ANY})\\b`,
   'iu',
 )
 

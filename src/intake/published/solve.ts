@@ -1,10 +1,10 @@
 import type { DateRange } from '../../model/date-range.ts'
-import { isoDay } from '../../text/dates/calendar.ts'
+import { isoDay, parseIsoDay } from '../../text/dates/calendar.ts'
 import { anchorEvidence } from './anchors.ts'
-import { bylineEvidence } from './bylines.ts'
+import { bylineEvidence, closingEvidence } from './bylines.ts'
 import { type Constraint, EVIDENCE } from './constraint.ts'
 import { datelineEvidence } from './datelines.ts'
-import { type Days, EVER, first, intersected, last, listed, type Pattern } from './days.ts'
+import { type Days, EVER, first, intersected, last, listed, type Pattern, untilDay } from './days.ts'
 import type { PublicationInput } from './input.ts'
 import { officeEvidence } from './offices.ts'
 import { spokenEvidence } from './spoken.ts'
@@ -23,6 +23,7 @@ const COLLECTORS: readonly ((input: PublicationInput) => Constraint[])[] = [
   pastEvidence,
   anchorEvidence,
   officeEvidence,
+  closingEvidence,
   aheadEvidence,
   weekdayEvidence,
 ]
@@ -36,7 +37,8 @@ export function solvePublished(input: PublicationInput): {
   reasons: Constraint[]
 } {
   const reasons = COLLECTORS.flatMap((collect) => collect(input)).sort(strongestFirst)
-  let possible: Possible = { days: EVER, patterns: [] }
+  const received = input.receivedOn ? parseIsoDay(input.receivedOn) : null
+  let possible: Possible = { days: received === null ? EVER : untilDay(received), patterns: [] }
   for (const reason of reasons) possible = weighed(possible, reason)
   return { published: rangeOf(possible, reasons), reasons }
 }
@@ -59,12 +61,22 @@ function weighed(possible: Possible, reason: Constraint): Possible {
     return possible
   }
   // a weekday alone among years of them says nothing
-  if (reason.kind === 'weekday' && !(list && list.length <= MOST_CANDIDATES)) {
+  if (
+    reason.kind === 'weekday' &&
+    !(list && list.length <= MOST_CANDIDATES && tellsApart(possible, reason))
+  ) {
     reason.verdict = 'agrees'
     return possible
   }
   reason.verdict = reason.pattern || !sameDays(days, possible.days) ? 'used' : 'agrees'
   return { days, patterns }
+}
+
+/** A weekday that was not given to the press only chooses among days that lie apart. */
+function tellsApart({ days, patterns }: Possible, { weight }: Constraint): boolean {
+  if (weight > 0) return true
+  const list = listed(days, patterns)
+  return list?.every((day, index) => index === 0 || day - (list[index - 1] as number) > 2) ?? false
 }
 
 const sameDays = (a: Days, b: Days): boolean =>
@@ -73,7 +85,8 @@ const sameDays = (a: Days, b: Days): boolean =>
 function rangeOf({ days, patterns }: Possible, reasons: readonly Constraint[]): DateRange | null {
   const used = reasons.filter((reason) => reason.verdict === 'used')
   if (used.length === 0) return null
-  const list = patterns.length > 0 || days.length > 1 ? listed(days, patterns) : null
+  const closed = last(days) !== null
+  const list = patterns.length > 0 || (closed && days.length > 1) ? listed(days, patterns) : null
   const earliest = list?.[0] ?? first(days)
   const latest = list?.at(-1) ?? last(days)
   if (earliest === null && latest === null) return null

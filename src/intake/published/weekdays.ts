@@ -1,6 +1,5 @@
 import type { TemporalExpression } from '../../text/dates/index.ts'
 import type { Constraint } from './constraint.ts'
-import { datelineEvidence } from './datelines.ts'
 import { EVER } from './days.ts'
 import type { PublicationInput } from './input.ts'
 import { around } from './sentences.ts'
@@ -16,12 +15,10 @@ const NEWS_WORDS =
  * "told TASS on Monday": the weekday of the news where the report knows one such day only. What was said on Monday is
  * mostly printed on Monday; a report that also names another recent weekday proves nothing.
  */
-export function weekdayEvidence(input: PublicationInput): Constraint[] {
-  const { text, body, expressions } = input
-  const dated = datelineEvidence(input).length > 0
+export function weekdayEvidence({ text, body, expressions }: PublicationInput): Constraint[] {
   const from = body[0]?.start ?? 0
   const bare = expressions.filter((e) => e.temporal.kind === 'weekday' && e.temporal.base === 'reference')
-  const lead = bare.find((expression) => expression.start < from + LEAD && isSaidOn(text, expression, dated))
+  const lead = bare.find((expression) => expression.start < from + LEAD && isSaidOn(text, expression))
   if (lead?.temporal.kind !== 'weekday') return []
   const { weekday } = lead.temporal
   const others = bare.some(
@@ -33,7 +30,7 @@ export function weekdayEvidence(input: PublicationInput): Constraint[] {
       kind: 'weekday',
       days: EVER,
       pattern: { weekday, month: null, day: null },
-      weight: 0,
+      weight: toTheNews(text, lead) ? 1 : 0,
       basis: `the news is of “${text.slice(lead.start, lead.end)}”`,
       span: { start: lead.start, end: lead.end },
       verdict: null,
@@ -41,11 +38,17 @@ export function weekdayEvidence(input: PublicationInput): Constraint[] {
   ]
 }
 
-function isSaidOn(text: string, expression: TemporalExpression, dated: boolean): boolean {
+function isSaidOn(text: string, expression: TemporalExpression): boolean {
   if (expression.tense === 'future' || expression.temporal.kind !== 'weekday' || expression.temporal.pick)
     return false
   const { before, after } = around(text, expression)
-  return (SAID_ON.test(before) || SAYS_AFTER.test(after)) && (dated || NEWS_WORDS.test(before + after))
+  return SAID_ON.test(before) || SAYS_AFTER.test(after)
+}
+
+/** Said to the press: what is printed the same day. Anything else only tells days that lie far apart from each other. */
+function toTheNews(text: string, expression: TemporalExpression): boolean {
+  const { before, after } = around(text, expression)
+  return NEWS_WORDS.test(before + after)
 }
 
 /** "yesterday", "today": the report tells its days from its own. */

@@ -42,7 +42,8 @@ export const isShort = (month: string): boolean => month.length < 5 && !/^(?:may
 
 function readDay(s: Lexemes, i: number): { day: number; next: number } | null {
   const { number, digits, entry } = at(s, i)
-  if (entry.ordinal && entry.unit !== 'TS') return { day: entry.ordinal, next: i + 1 }
+  if (entry.ordinal && (entry.unit !== 'TS' || at(s, i + 1).lower === 'of'))
+    return { day: entry.ordinal, next: i + 1 }
   if (digits < 1 || digits > 2 || number < 1 || number > 31) return null
   const suffix = at(s, i + 1)
   const ordinal = !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower)
