@@ -62,29 +62,42 @@ export function mainSides(record: Record): Sides | null {
   const [pair] = pairsOf(record)
   if (!pair) return null
   const events = record.entries.filter((entry) => entry.kind === 'event')
-  const imposed = (party: string) =>
-    events.filter((entry) => isHostile(entry.action) && keyOf(entry.actor) === party).length
-  const [first, second] = imposed(pair.b) > imposed(pair.a) ? [pair.b, pair.a] : [pair.a, pair.b]
-  return { a: withAllies(first, second, events), b: withAllies(second, first, events) }
+  const a = withAllies(pair.a, pair.b, events)
+  const b = withAllies(pair.b, pair.a, events)
+  const imposed = (from: SideGroup, to: SideGroup) =>
+    events.filter(
+      (entry) => isHostile(entry.action) && within(entry.actor, from) && within(entry.recipient, to),
+    ).length
+  return imposed(b, a) > imposed(a, b) ? { a: b, b: a } : { a, b }
 }
 
 const MOST_NAMES = 3
 
+/** A party with whoever acts beside it against the other: its blocs, their other members, partners in one breath. */
 function withAllies(party: string, other: string, events: readonly EventEntry[]): SideGroup {
-  const counts = new Map<string, number>([[party, Infinity]])
+  const counts = new Map<string, number>()
   const own = new Set<string>()
-  for (const event of events)
-    if (keyOf(event.actor) === party && keyOf(event.recipient) === other)
-      for (const { report, span } of event.attestations) own.add(`${report} ${span.start}`)
   for (const event of events) {
     const [actor, recipient] = [keyOf(event.actor), keyOf(event.recipient)]
     const ally = recipient === other ? actor : actor === other ? recipient : null
-    if (!ally || ally === party) continue
-    const inOneBreath = event.attestations.some(({ report, span }) => own.has(`${report} ${span.start}`))
-    if (belongsTo(party, ally) || belongsTo(ally, party) || (inOneBreath && actor === ally))
-      counts.set(ally, (counts.get(ally) ?? 0) + 1)
+    if (ally) counts.set(ally, (counts.get(ally) ?? 0) + 1)
+    if (actor === party && recipient === other)
+      for (const { report, span } of event.attestations) own.add(`${report} ${span.start}`)
   }
-  const parties = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key)
+  const partners = events.filter((event) =>
+    event.attestations.some(({ report, span }) => own.has(`${report} ${span.start}`)),
+  )
+  const blocs = [...counts.keys()].filter((ally) => belongsTo(party, ally))
+  const joins = (ally: string) =>
+    blocs.includes(ally) ||
+    belongsTo(ally, party) ||
+    blocs.some((bloc) => belongsTo(ally, bloc)) ||
+    partners.some((event) => keyOf(event.actor) === ally && keyOf(event.recipient) === other)
+  const allies = [...counts]
+    .filter(([ally]) => ally !== party && ally !== other && joins(ally))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([ally]) => ally)
+  const parties = [party, ...allies]
   return { label: parties.slice(0, MOST_NAMES).join(' / '), parties }
 }
 
