@@ -188,6 +188,7 @@ function attachLeft(
   const reduced =
     bare &&
     isParticiple(space, group) &&
+    tagged[left.before]?.tag !== 'which' &&
     nextWord !== 'that' &&
     (nextWord === 'by' ||
       !left.subject ||
@@ -203,6 +204,14 @@ function attachLeft(
     takeAgent(space, clause)
     return
   }
+  if (
+    !clause.passive &&
+    !clause.object &&
+    !left.relative &&
+    left.subject &&
+    tagged[left.before]?.tag === 'which'
+  )
+    clause.object = antecedentOf(space, left.before)
   if (clause.passive) {
     clause.secondObject = clause.object
     clause.object = left.subject

@@ -58,6 +58,8 @@ export function tagSentence(document: Document, sentence: Sentence, hints: Hints
     intoDate(tagged, i)
     intoNumber(tagged, i)
     asNoun(tagged, i, hints)
+    if (tagged[i]?.token.lower === 'further' && tagged[i + 1]?.tag === 'verb')
+      (tagged[i] as TaggedToken).tag = 'adverb'
   }
   for (let i = 0; i < tagged.length; i++) mend(tagged, i, hints)
   return tagged
@@ -77,7 +79,10 @@ function tagOf(tokens: readonly Token[], token: Token, known: KnownVerb | undefi
     const sign = signTag(text, lower, pos)
     if (sign) return sign
   }
-  if (pos === 'VERB' && isCompound(tokens, index)) return 'adjective'
+  const glued = isCompound(tokens, index)
+  if (glued && (pos === 'VERB' || pos === 'ADP')) return 'adjective'
+  if (lower === 'so' && isHyphen(tokens[index + 1]) && tokens[index + 1]?.start === token.end)
+    return 'adjective'
   const isAcronym = pos === 'PROPN' && text.length > 1 && text.length <= 4 && text === text.toUpperCase()
   const closed = isAcronym ? undefined : CLOSED_WORDS.get(lower)
   if (closed) return closed
@@ -96,9 +101,11 @@ function signTag(text: string, lower: string, pos: string): Tag | null {
   return pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(text) ? 'punctuation' : null
 }
 
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/.test(token.text)
+
 /** "so-called": glued to the word before by a hyphen. */
 const isCompound = (tokens: readonly Token[], index: number): boolean =>
-  /^[-‐‑–]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.start === tokens[index - 2]?.end
+  isHyphen(tokens[index - 1]) && tokens[index - 1]?.start === tokens[index - 2]?.end
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
@@ -167,7 +174,13 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
       const modifies =
         noun &&
         before &&
-        (opensNoun || (here.form === 'ed' && (before.tag === 'verb' || before.tag === 'preposition')))
+        (opensNoun ||
+          (here.form === 'ing' &&
+            before.tag === 'verb' &&
+            before.form === 'ed' &&
+            hints.nouns.has(next?.token.lower ?? '') &&
+            hints.verbs.get(before.token.lower)?.lemma === 'impose') ||
+          (here.form === 'ed' && (before.tag === 'verb' || before.tag === 'preposition')))
       if (modifies) here.tag = 'adjective'
       else if (opensNoun && before?.tag !== 'number' && here.form === 'ing') here.tag = 'noun'
     } else if (opensNoun && before?.tag !== 'number' && before?.token.lower !== 'all') {
@@ -200,6 +213,7 @@ function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   }
   const earlier = before?.token.lower
   if (known.form === 'base') {
+    if (before?.tag === 'and' && next && /^(?:determiner|number|possessive)$/.test(next.tag)) toVerb()
     if (before?.tag === 'name' && next && NOMINAL.has(next.tag) && followsThat(tagged, i)) toVerb()
     if (earlier === 'to' || (before && before.tag === 'auxiliary') || earlier === 'not' || earlier === "n't")
       toVerb()

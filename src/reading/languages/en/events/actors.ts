@@ -1,6 +1,7 @@
 import type { Party } from '../../../../model/party.ts'
 import type { Action } from '../../../../model/vocabulary.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
+import { isOfClass, nounRowsOf } from './classes.ts'
 import { mostNamed, otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
 import type { Stand } from './modality.ts'
@@ -30,32 +31,34 @@ export function aimOf(
   phrase: Phrase | null,
   actor: Party | null,
 ): Party[] {
-  if (clause)
-    for (const each of clause.prepositions) {
+  const others = (sides: Party[]) => sides.filter((side) => side.party !== actor?.party)
+  const aims = (from: Clause, isNear: boolean): Party[] => {
+    for (const each of from.prepositions) {
       if (!AIMS.test(each.word) && !isAnswerTo(scene, each.word, each.object)) continue
-      if (phrase && each.at < phrase.first && each.at > clause.verb) continue
-      const sides = sidesOf(scene, read, each.object).filter((side) => side.party !== actor?.party)
+      if (phrase && each.at < phrase.first && each.at > from.verb) continue
+      if (isNear && each.at !== from.verb + 1 && each.at !== phrase?.last) continue
+      const sides = others(sidesOf(scene, read, each.object))
       if (sides.length > 0) return sides
     }
+    return []
+  }
+  const near = clause ? aims(clause, true) : []
+  if (near.length > 0) return near
   if (phrase) {
     const made = read.clauses.find((other) => other !== clause && other.passive && other.object === phrase)
-    if (made)
-      for (const each of made.prepositions) {
-        const sides = AIMS.test(each.word)
-          ? sidesOf(scene, read, each.object).filter((side) => side.party !== actor?.party)
-          : []
-        if (sides.length > 0) return sides
-      }
+    const past = made ? aims(made, false) : []
+    if (past.length > 0) return past
     const behind = aimBehind(scene, read, phrase)
     if (behind.length > 0) return behind
     for (const each of [phrase, ...read.following(phrase)]) {
       const aimed = aimIn(scene, each)
       if (aimed && aimed.party !== actor?.party) return [aimed]
     }
-    const owner = ownerIn(scene, phrase)
-    if (owner && actor && owner.party !== actor.party) return [owner]
   }
-  return []
+  const far = clause ? aims(clause, false) : []
+  if (far.length > 0) return far
+  const owner = phrase ? ownerIn(scene, phrase) : null
+  return owner && actor && owner.party !== actor.party ? [owner] : []
 }
 
 /** "sanctions on Russian banks" where the phrase is a subject: the preposition follows it. */
@@ -109,6 +112,16 @@ export function sidesFor(
       : []
   if (actors.length === 0 && object && (clause.passive || row.actor === 'owner' || !clause.subject)) {
     const owner = ownerOf(scene, read, clause, object)
+    if (owner) actors = [owner]
+  }
+  if (
+    actors.length === 0 &&
+    clause.subject &&
+    RESTRICTING.has(row.action) &&
+    isOfClass(scene, clause.subject, ['measure'], nounRowsOf(scene, clause.subject))
+  ) {
+    const owner =
+      ownerIn(scene, clause.subject) ?? (scene.dispute.imposer ? impliedParty(scene.dispute.imposer) : null)
     if (owner) actors = [owner]
   }
   if (row.action === 'expel' && clause.passive && actors.length === 0)
@@ -356,6 +369,7 @@ export function impliedImposer(
   if (!RESTRICTING.has(action) && !EASING.has(action)) return null
   const { imposer, target } = scene.dispute
   const hit = recipients[0]?.party ?? null
+  if (hit === null && (action === 'impose' || action === 'expand')) return null
   const hitOrTarget = hit ?? target?.party ?? null
   if (speaker && hitOrTarget !== null && speaker.party !== hitOrTarget && isImposer(scene, speaker))
     return { ...speaker, mention: null }

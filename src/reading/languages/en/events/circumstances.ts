@@ -115,6 +115,18 @@ export function conditionOf(scene: Scene, read: ReadSentence, clause: Clause): S
       (word === 'as' && tokens[i + 1]?.lower === 'long' && tokens[i + 2]?.lower === 'as')
     if (!opens || Math.abs(i - clause.verb) > 60) continue
     if (i > clause.first && i < clause.verb) continue
+    if (
+      i > clause.verb &&
+      read.clauses.some(
+        (other) =>
+          other.verb > clause.verb &&
+          other.verb < i &&
+          other.governor?.clause !== clause &&
+          !other.infinitive &&
+          other.form !== 'ing',
+      )
+    )
+      continue
     return stretch(scene, read, i)
   }
   return null

@@ -49,7 +49,7 @@ function contentOf(scene: Scene, phrase: Phrase): NounRow[] {
 }
 
 const WEAK_OPENERS =
-  /^(?:the|these|those|its|such|such|their|this|that|our|similar|reciprocal|retaliatory|new|additional|further|other|economic|restrictive)$/
+  /^(?:the|these|those|its|such|such|their|this|that|our|similar|reciprocal|retaliatory|new|additional|further|other|economic|restrictive|tat|coercive|punitive)$/
 
 /** Whether a phrase is of a class of `events-nouns.csv`, or `party`, `target`, `any`. */
 export function isOfClass(
@@ -72,11 +72,17 @@ export function isOfClass(
   return false
 }
 
+function hasOpener(scene: Scene, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (WEAK_OPENERS.test(scene.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 /** "the measures", "these steps" where the report is about sanctions. */
 const isKnownMeasure = (scene: Scene, phrase: Phrase, rows: readonly NounRow[]): boolean =>
   scene.aboutSanctions &&
   rows.some((row) => row.class === 'weak-measure' && row.noun === 'measure') &&
-  WEAK_OPENERS.test(scene.tokens[phrase.first]?.lower ?? '')
+  hasOpener(scene, phrase)
 
 export function isTarget(scene: Scene, phrase: Phrase): boolean {
   const head = scene.tokens[phrase.head]

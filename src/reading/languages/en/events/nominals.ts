@@ -38,6 +38,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
       continue
     const place = placeOf(scene, read, phrase)
     const stand = place ? standAt(scene, read, place) : null
+    if (act.action === 'impose' && stand?.modality === 'refused' && place?.link === 'object') continue
     if (place && stand) {
       const match = matchFor(act, phrase, rows)
       const voiced: Stand =

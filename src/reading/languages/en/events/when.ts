@@ -15,6 +15,7 @@ export interface When {
 interface DatedWord {
   date: DateMention
   role: 'date' | 'until' | 'effective'
+  since: boolean
   /** Token before it. */
   at: number
 }
@@ -43,6 +44,10 @@ export function whenOf(
   const until = STANDING.has(action)
     ? inside.filter((each) => each.role === 'until' && each.date.latest !== null).at(-1)
     : undefined
+  const further = dated.filter(
+    (each) => each.role === 'until' && each.at > clause.verb && each.date.latest !== null,
+  )
+  const holds = until ?? (action === 'extend' && further.length === 1 ? further[0] : undefined)
   const effective = inside.find((each) => each.role === 'effective')
   const own = nearest(
     inside.filter((each) => each.role === 'date'),
@@ -52,8 +57,8 @@ export function whenOf(
   return {
     date: date ? rangeOf(date.date) : null,
     effective: effective ? rangeOf(effective.date) : null,
-    until: until?.date.latest ?? null,
-    untilKind: until ? untilKind(action) : null,
+    until: holds?.date.latest ?? null,
+    untilKind: holds ? untilKind(action) : null,
   }
 }
 
@@ -76,7 +81,8 @@ function datesOf(scene: Scene, read: ReadSentence): DatedWord[] {
     if (date.earliest === null && date.latest === null) continue
     if (date.value === 'PRESENT_REF' || date.value === 'PAST_REF' || date.value === 'FUTURE_REF') continue
     const at = firstTokenFrom(scene.tokens, date.start)
-    found.push({ date, role: roleOf(scene, date, at), at })
+    const since = /^since$/.test(scene.tokens[at - 1]?.lower ?? '') || /^since\b/i.test(date.text)
+    found.push({ date, role: roleOf(scene, date, at), at, since })
   }
   return found
 }
@@ -104,7 +110,7 @@ const nearest = (dated: DatedWord[], verb: number): DatedWord | null =>
 
 /** "Last month, Trump held …": a date at the head of the sentence, with no other clause between. */
 function leading(read: ReadSentence, dated: DatedWord[], clause: Clause): DatedWord | null {
-  const before = dated.filter((each) => each.role === 'date' && each.at < clause.first)
+  const before = dated.filter((each) => each.role === 'date' && each.at < clause.first && !each.since)
   const last = before.at(-1)
   if (!last) return null
   const isTaken = read.clauses.some(
