@@ -74,7 +74,7 @@ function weighed(possible: Possible, reason: Constraint): Possible {
 
 /** A weekday that was not given to the press only chooses among days that lie apart. */
 function tellsApart({ days, patterns }: Possible, { weight }: Constraint): boolean {
-  if (weight > 0) return true
+  if (weight !== 1) return weight > 1
   const list = listed(days, patterns)
   return list?.every((day, index) => index === 0 || day - (list[index - 1] as number) > 2) ?? false
 }

@@ -5,6 +5,7 @@ import type { PublicationInput } from './input.ts'
 import { around } from './sentences.ts'
 
 const LEAD = 900
+const FIRST_PARAGRAPH = 650
 const SAID_ON =
   /\b(?:said|told|announced|declared|stated|reported|added|warned|confirmed|stressed|informed|instructed|claimed|insisted)\b(?:[\s,]+[\p{L}\p{N}’'“”"/&.-]+){0,9}?[\s,]+(?:on|this|late|early)?\s*$/iu
 const SAYS_AFTER = /^,?\s+(?:said|told|announced|declared|stated|confirmed|warned)\b/i
@@ -30,7 +31,7 @@ export function weekdayEvidence({ text, body, expressions }: PublicationInput): 
       kind: 'weekday',
       days: EVER,
       pattern: { weekday, month: null, day: null },
-      weight: toTheNews(text, lead) ? 1 : 0,
+      weight: toTheNews(text, lead) ? 2 : lead.start < from + FIRST_PARAGRAPH ? 1 : 0,
       basis: `the news is of “${text.slice(lead.start, lead.end)}”`,
       span: { start: lead.start, end: lead.end },
       verdict: null,

@@ -1,7 +1,6 @@
 import type { DateType } from '../../model/vocabulary.ts'
-import { civil, type DayNumber, dayNumber, isDate, pad, weekdayOf } from './calendar.ts'
+import { civil, type DayNumber, dayNumber, isDate, weekdayOf } from './calendar.ts'
 import { nearestWeekday, yearlessDay, yearlessPeriod } from './choose.ts'
-import { durationValue } from './counts.ts'
 import { edged } from './edges.ts'
 import { holidayOn } from './holidays.ts'
 import {
@@ -17,8 +16,9 @@ import {
   shiftYears,
   yearMoment,
 } from './moments.ts'
-import type { Temporal, TemporalExpression, Unit, Year } from './temporal.ts'
+import type { Dated, Temporal, TemporalExpression, Unit, Year } from './temporal.ts'
 import { unitAround, unitsFrom } from './units.ts'
+import { unknownValue } from './unknown-value.ts'
 
 export interface Resolved {
   type: DateType
@@ -92,10 +92,8 @@ function remember(story: Story, moment: Moment, temporal: Temporal): void {
   }
 }
 
-type Dated = Exclude<Temporal, { kind: 'duration' } | { kind: 'set' } | { kind: 'ref' }>
-
 function momentOf(temporal: Dated, story: Story): Moment | null {
-  const { reference, tense } = story
+  const { reference } = story
   switch (temporal.kind) {
     case 'day':
       return calendarDay(temporal, story)
@@ -134,8 +132,6 @@ function momentOf(temporal: Dated, story: Story): Moment | null {
       const day = story.day?.from ?? reference
       return day === null ? null : dayMoment(day)
     }
-    default:
-      return tense === undefined ? null : null
   }
 }
 
@@ -251,40 +247,4 @@ function offset(temporal: Extract<Temporal, { kind: 'offset' }>, story: Story): 
     return shiftYears(story.last, sign * Math.round(count))
   const from = base === 'context' ? contextDay(story, unit) : story.reference
   return from === null ? null : unitsFrom(unit, sign * count, from)
-}
-
-const BARE_UNIT: Partial<Record<Unit, string>> = {
-  Y: 'XXXX',
-  M: 'XXXX-XX',
-  W: 'XXXX-WXX',
-  D: 'XXXX-XX-XX',
-  Q: 'XXXX-QX',
-  WE: 'XXXX-WXX-WE',
-  E: 'XXX',
-  C: 'XX',
-}
-
-/** The value where the publication day is not known: what is known, and `X` for the rest. */
-function unknownValue(temporal: Dated): string | null {
-  switch (temporal.kind) {
-    case 'day':
-      return `XXXX-${pad(temporal.month)}-${pad(temporal.day)}`
-    case 'month':
-      return `XXXX-${pad(temporal.month)}`
-    case 'season':
-      return `XXXX-${temporal.season}`
-    case 'quarter':
-      return `XXXX-Q${temporal.quarter ?? 'X'}`
-    case 'half':
-      return `XXXX-H${temporal.half}`
-    case 'weekday':
-      return `XXXX-WXX-${temporal.weekday}`
-    case 'unit':
-      return BARE_UNIT[temporal.unit] ?? null
-    case 'offset':
-      if (temporal.count === null) return temporal.sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
-      return BARE_UNIT[temporal.unit] ?? durationValue(temporal.count, temporal.unit)
-    default:
-      return 'XXXX-XX-XX'
-  }
 }

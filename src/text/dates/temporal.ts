@@ -36,6 +36,9 @@ export type Temporal =
   | { kind: 'ref'; ref: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { kind: 'clock' }
 
+/** What names a time, not a stretch, a habit or a vague "now". */
+export type Dated = Exclude<Temporal, { kind: 'duration' } | { kind: 'set' } | { kind: 'ref' }>
+
 /** The part of a period that is meant: "early 2022", "late last year"; `before` and `after`: "earlier this month", "later". */
 export type Edge = 'early' | 'mid' | 'late' | 'before' | 'after' | null
 
