@@ -16,6 +16,8 @@ export interface Entry {
   /** Of a person; several where they share a surname. `short` where only part of the name is given. */
   persons: Person[] | null
   short: boolean
+  /** Of a person's short name: that name. */
+  words: string | null
   /** A literal machine translation of a surname. */
   mt: boolean
   /** Names no party at all: "West Bank". */

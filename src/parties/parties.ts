@@ -51,6 +51,7 @@ const entry = (given: Partial<Entry> & Pick<Entry, 'form' | 'kind' | 'name'>): E
   organ: null,
   persons: null,
   short: false,
+  words: null,
   mt: false,
   none: false,
   ...given,
@@ -145,6 +146,7 @@ function peopleOf(rows: readonly PersonRow[]): Map<string, Person> {
         name: row.person,
         gender: row.gender,
         party: row.party,
+        claims: row.aliases.filter((alias) => !alias.includes(' ')),
         calledBy: callsOf(row.person, isSurnameFirst(row.party)),
         terms: [termOf(row)],
       })
@@ -195,7 +197,7 @@ function addShort(
       there.persons?.push(full.persons?.[0] as Person)
     return
   }
-  const made = { ...full, persons: [...(full.persons ?? [])], short: true, mt }
+  const made = { ...full, persons: [...(full.persons ?? [])], short: true, words, mt }
   shared.set(key, made)
   lexicon.add(words, made, true)
 }

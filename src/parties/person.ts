@@ -8,6 +8,8 @@ export interface Person {
   party: string
   /** Keys of the full name and of the parts of it that stand for the whole. */
   calledBy: readonly string[]
+  /** One-word names that the reference data gives this person before others: "Khamenei", "Kim". */
+  claims: readonly string[]
   /** In the order of their beginning. */
   terms: Term[]
 }

@@ -47,6 +47,7 @@ const west = (reader: Reader): Entry => {
       organ: null,
       persons: null,
       short: false,
+      words: null,
       mt: false,
       none: false,
     }

@@ -100,5 +100,6 @@ function choose(one: Found, sides: Set<string>): Person | null {
     person.terms.some((term) => offices.some((o) => o === term.office)),
   )
   if (holding.length === 1) return holding[0] ?? null
-  return null
+  const claiming = holding.filter((person) => person.claims.includes(one.entry?.words ?? ''))
+  return claiming.length === 1 ? (claiming[0] ?? null) : null
 }

@@ -77,7 +77,7 @@ export const STATES: readonly StateRow[] = [
   {"code":"HTI","name":"Haiti","names":[],"adjectives":["Haitian","Haitians"],"capitals":["Port-au-Prince"],"seats":[]},
   {"code":"HND","name":"Honduras","names":[],"adjectives":["Honduran","Hondurans"],"capitals":["Tegucigalpa"],"seats":[]},
   {"code":"HKG","name":"Hong Kong","names":["HKSAR","Hong Kong SAR"],"adjectives":["Hong Konger","Hong Kongers"],"capitals":[],"seats":[]},
-  {"code":"HUN","name":"Hungary","names":[],"adjectives":["Hungarian","Hungarians","Magyar"],"capitals":["Budapest"],"seats":[]},
+  {"code":"HUN","name":"Hungary","names":[],"adjectives":["Hungarian","Hungarians"],"capitals":["Budapest"],"seats":[]},
   {"code":"ISL","name":"Iceland","names":[],"adjectives":["Icelandic","Icelander","Icelanders"],"capitals":["Reykjavik"],"seats":[]},
   {"code":"IND","name":"India","names":["Bharat"],"adjectives":["Indian","Indians","Indo"],"capitals":["New Delhi","Delhi"],"seats":["South Block"]},
   {"code":"IDN","name":"Indonesia","names":[],"adjectives":["Indonesian","Indonesians"],"capitals":["Jakarta"],"seats":[]},
