@@ -51,7 +51,7 @@ export class Lexicon {
     const { keys, pieces } = atomsOfName(words)
     const first = keys[0]
     if (first === undefined) return
-    const capitals = pieces.map((piece) => /^[\p{Lu}\p{N}]/u.test(piece))
+    const capitals = pieces.map((piece) => !/^[a-z]/.test(piece) && /^[A-Z\p{Lu}\p{N}]/u.test(piece))
     const phrase: Phrase = { keys, rule: caseRule(words, lax), entry, capitals }
     const list = this.#byFirst.get(first)
     if (!list) this.#byFirst.set(first, [phrase])
@@ -128,6 +128,7 @@ function fits(phrase: Phrase, atoms: readonly Atom[], i: number): boolean {
 
 /** Abbreviations of up to three letters need their capitals; other names a capital unless `lax`. */
 function caseRule(words: string, lax: boolean): CaseRule {
+  if (/[a-z]/.test(words) && /[A-Z]/.test(words)) return lax ? 'any' : 'capital'
   const letters = words.replace(/[^\p{L}]/gu, '')
   if (letters === letters.toLowerCase()) return 'any'
   if (letters === letters.toUpperCase() && letters.length <= 3) return 'caps'

@@ -60,7 +60,9 @@ export class Reader {
   words(from: number, to: number): string {
     const a = this.atoms[from]
     const b = this.atoms[to - 1]
-    return a && b ? this.document.text.slice(a.start, b.end).replace(/\s+/g, ' ') : ''
+    if (!a || !b) return ''
+    const words = this.document.text.slice(a.start, b.end)
+    return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words
   }
 
   /** Whether the sentence capitalises all its words but the small ones, as headlines do: capitals tell nothing there. */
