@@ -98,6 +98,9 @@ export function complementAfter(n: Narration, cue: number, unit: Unit): Compleme
       i++
       continue
     }
+    if (i === cue + 1 && posAt(n, i) === 'AUX' && takes(verb, 'final')) return { kind: 'clause', at: i }
+    const opinion = afterOpinion(n, cue, i, verb)
+    if (opinion > 0) return { kind: 'that', at: opinion }
     if (word === 'to' && takes(verb, 'infinitive') && posAt(n, i + 1) === 'VERB')
       return { kind: 'infinitive', at: i }
     if (listed && takes(verb, 'clause') && opensBareClause(n, i, unit, cue)) return { kind: 'clause', at: i }
@@ -107,6 +110,33 @@ export function complementAfter(n: Narration, cue: number, unit: Unit): Compleme
   }
   return { kind: 'none', at: i }
 }
+
+/** "expressed the opinion that …": index of "that" after a noun of speech or opinion, 0 where there is none. */
+function afterOpinion(n: Narration, cue: number, i: number, verb: string): number {
+  if (i !== cue + 1 || !GIVES_VOICE.has(verb)) return 0
+  for (let k = i; k < i + 7; k++) {
+    if (OPINIONS.test(wordAt(n, k)) && wordAt(n, k + 1) === 'that') return k + 1
+    if (!/^(?:DET|ADJ|NOUN|PRON|ADV|PART|CCONJ|VERB)$/.test(posAt(n, k))) return 0
+  }
+  return 0
+}
+
+const GIVES_VOICE = new Set([
+  'express',
+  'voice',
+  'have',
+  'give',
+  'make',
+  'issue',
+  'share',
+  'convey',
+  'hold',
+  'offer',
+  'raise',
+  'repeat',
+])
+const OPINIONS =
+  /^(?:opinion|view|hope|hopes|belief|confidence|conviction|concern|concerns|fear|fears|regret|doubt|doubts|illusions|statement|warning|assurance|assurances|claim|claims|clear|wish|certainty|readiness|position)$/
 
 /** For a verb that no list knows only "burdened that", "added later that" will do: "imposed sanctions that" will not. */
 function directlyAfter(n: Narration, cue: number, that: number): boolean {

@@ -54,7 +54,7 @@ function contentAfter(n: Narration, frame: OpenFrame, end: number): Range[] {
 /** The first token after a frame's content: where the next narrator's words begin, else the unit's end. */
 function endOfContent(n: Narration, unit: Unit, frame: OpenFrame, frames: OpenFrame[]): number {
   let end = frame.rule === 'as' ? endOfJudgement(n, unit, frame.from) : unit.last
-  end = Math.min(end, narratorsAside(n, frame, end))
+  end = narratorAgain(n, unit, frame, end)
   for (const other of frames) {
     if (other === frame || other.first <= frame.from || other.first >= end) continue
     if (other.bare) end = other.first
@@ -71,19 +71,30 @@ function endOfJudgement(n: Narration, unit: Unit, from: number): number {
   return unit.last
 }
 
-/** Indirect speech ends where the narrator goes on about it: ", which …", ", who …". */
-function narratorsAside(n: Narration, frame: OpenFrame, end: number): number {
-  if (!/^(?:that|clause|infinitive)$/.test(frame.rule)) return end
-  let finite = frame.rule === 'infinitive'
-  for (let i = frame.from; i < end; i++) {
+/** Indirect speech ends where the narrator takes over again: "as he hit out at …", or the main clause after "given that X says …,". */
+function narratorAgain(n: Narration, unit: Unit, frame: OpenFrame, end: number): number {
+  if (!/^(?:that|clause)$/.test(frame.rule)) return end
+  const subordinate = isSubordinate(n, unit, frame)
+  for (let i = frame.from + 2; i < end; i++) {
     if (isQuoted(n, i)) continue
-    if (posAt(n, i) === 'AUX' || posAt(n, i) === 'VERB') finite = true
-    if (finite && wordAt(n, i) === ',' && opensAside(n, i + 1)) return i
+    if (subordinate && wordAt(n, i) === ',') return i
+    if (
+      /^(?:as|while)$/.test(wordAt(n, i)) &&
+      /^(?:he|she)$/.test(wordAt(n, i + 1)) &&
+      posAt(n, i + 2) === 'VERB'
+    )
+      return i
   }
   return end
 }
 
-const opensAside = (n: Narration, i: number): boolean => /^(?:which|who|whose|whom)$/.test(wordAt(n, i))
+/** "Given that the United States says …, the measures leave little room": the attribution is only a side clause. */
+function isSubordinate(n: Narration, unit: Unit, frame: OpenFrame): boolean {
+  for (let i = unit.first; i < frame.first && i < unit.first + 3; i++)
+    if (/^(?:given|although|though|while|because|since|if|unless|whereas|despite)$/.test(wordAt(n, i)))
+      return true
+  return false
+}
 
 /** "called it theft and accused …": the next predicate of the narrator's sentence. */
 const opensPredicate = (n: Narration, i: number): boolean =>

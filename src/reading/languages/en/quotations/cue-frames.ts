@@ -1,7 +1,7 @@
 import { complementAfter } from './complement.ts'
 import type { Frame, Tokens } from './frame.ts'
 import { isQuoted, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
-import { nounPhraseFrom, type Source, subjectBefore, verbGroupStart } from './source.ts'
+import { nounPhraseEnding, nounPhraseFrom, type Source, subjectBefore, verbGroupStart } from './source.ts'
 import { takes } from './speech-verb.ts'
 
 /** A frame whose content ends where the unit, or the next frame, says: `from` is its first token. */
@@ -110,7 +110,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
   if (wordAt(n, group - 1) === 'to' || wordAt(n, group - 1) === 'not') return null
   const complement = complementAfter(n, cue, unit)
   const participle = /ing$/.test(wordAt(n, cue)) && group === cue
-  const subject = participle ? null : subjectBefore(n, group, floor)
+  const subject = participle ? withSubject(n, group, floor) : subjectBefore(n, group, floor)
   const cueTokens: Tokens = { first: group, last: cue + 1 }
   const make = (source: Tokens | null, over: Partial<OpenFrame>): OpenFrame => ({
     source,
@@ -130,7 +130,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
     ...over,
   })
 
-  if (subject && !speaks(n, subject, listed)) return null
+  if (subject && !speaks(n, subject, listed, lemma)) return null
   if (subject) {
     const opensOn = opensOnSpeech(complement.kind, lemma, listed)
     const left = before(n, unit, subject.first, frames)
@@ -169,6 +169,12 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
   }
   if (!listed || REPORTING_NEEDS_OBJECT.has(lemma)) return null
   return bareFrame(n, unit, cue, group, complement, frames, participle, make)
+}
+
+/** "with Maduro saying that …": a participle with a subject of its own. */
+function withSubject(n: Narration, group: number, floor: number): Source | null {
+  const subject = nounPhraseEnding(n, group, floor)
+  return subject && wordAt(n, subject.first - 1) === 'with' ? subject : null
 }
 
 /** "…, adding that …" · "… and stressed that …": the speaker is that of the frame before, or the unit's subject. */
@@ -272,9 +278,13 @@ function goesOnAfter(n: Narration, unit: Unit, left: Tokens, at: number): number
   if (isQuoted(n, at)) return at
   const word = wordAt(n, at)
   if (isQuoted(n, at + 1) && (word === ',' || word === ':' || word === '—' || word === '–')) return at + 1
-  if (word !== ',' || at + 2 >= unit.last || hasFiniteVerb(n, left)) return -1
+  if (word !== ',' || at + 2 >= unit.last) return -1
+  if (hasFiniteVerb(n, left)) return RESUMES.test(wordAt(n, at + 1)) ? at + 1 : -1
   return /ing$/.test(wordAt(n, at + 1)) || /^(?:SCONJ|CCONJ)$/.test(posAt(n, at + 1)) ? -1 : at + 1
 }
+
+/** Words with which a sentence goes on after "…, he said, …". */
+const RESUMES = /^(?:for|by|to|against|with|without|from|under|over|because|unless|until|despite)$/
 
 const hasFiniteVerb = (n: Narration, range: Tokens): boolean => {
   for (let i = range.first; i < range.last; i++)
@@ -299,14 +309,29 @@ function invertedSource(
   if (group !== cue && !afterRun) return null
   if (/ing$/.test(wordAt(n, cue))) return null
   const source = nounPhraseFrom(n, cue + 1, unit.last)
-  return source && speaks(n, source, listed) ? source : null
+  return source && speaks(n, source, listed, n.tokens[cue]?.lemma) ? source : null
 }
 
+/** What only speech can do: whatever noun stands before these speaks ("the notice said"). */
+const SAYS = new Set([
+  'say',
+  'state',
+  'note',
+  'announce',
+  'warn',
+  'claim',
+  'argue',
+  'declare',
+  'allege',
+  'add',
+  'insist',
+  'tell',
+])
 const HUMAN =
   /(?:man|woman|men|women|person|er|or|ist|ian|ant|ent|ee|chief|head|aide|envoy|source|sources|official|officials|analyst|analysts|expert|experts|authorities|government|ministry|committee|agency|party|group|report|statement|company|spokesperson|paper|lawyer|court|judge|staff|team|campaign|union|council|police|people|critics|office|embassy|secretary|diplomat|diplomats|leaders|ministers|lawmakers|military|army|administration|department|service|regulator|bank|newspaper|outlet|media|post|document|letter|communique|memo|resolution|press|son|daughter|wife|ally|allies|family|side|readout|survey|study|observers|sides|countries|states|nations|public)s?$/
 
 /** A source can speak: someone known, a pronoun, or for a listed verb a noun for people or bodies. */
-export function speaks(n: Narration, source: Source, listed: boolean): boolean {
+export function speaks(n: Narration, source: Source, listed: boolean, verb: string | null = null): boolean {
   if (source.relative) return true
   const word = wordAt(n, source.last - 1)
   if (/^(?:i|we)$/.test(word)) return false
@@ -317,6 +342,7 @@ export function speaks(n: Narration, source: Source, listed: boolean): boolean {
     if (mention && mention.form !== 'adjective') return true
   }
   if (!listed) return HUMAN.test(word) && posAt(n, source.last - 1) === 'NOUN'
+  if (verb !== null && SAYS.has(verb) && posAt(n, source.last - 1) === 'NOUN') return true
   for (let i = source.first; i < source.last; i++) {
     if (posAt(n, i) === 'PROPN') return true
     if (posAt(n, i) === 'NOUN' && HUMAN.test(wordAt(n, i))) return true

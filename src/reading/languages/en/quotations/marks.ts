@@ -38,7 +38,7 @@ export function findRuns(text: string, paragraph: Range): Run[] {
       continue
     }
     const closing = closingAfter(text, i + opening.width, paragraph, opening)
-    if (!closing && (opening.single || !canRunOn(text, i, paragraph))) {
+    if (!closing && !canRunOn(text, i, paragraph, opening.single)) {
       i += opening.width
       continue
     }
@@ -142,11 +142,15 @@ function closesSingle(text: string, i: number, paragraph: Range): boolean {
   return !(text[i - 1] === 's' && isSpace(after) && /[‘']/.test(text.slice(i + 1, i + 2)))
 }
 
-/** An unclosed double mark runs to the paragraph's end only where it stands at the start of a sentence or clause. */
-function canRunOn(text: string, i: number, paragraph: Range): boolean {
+/**
+ * An unclosed mark runs to the paragraph's end where it opens a sentence or clause; a single one, which might be an
+ * apostrophe, only where the next paragraph opens with such a mark again.
+ */
+function canRunOn(text: string, i: number, paragraph: Range, single: boolean): boolean {
   let k = i - 1
   while (k >= paragraph.start && isSpace(text.charCodeAt(k))) k--
-  return k < paragraph.start || /[:,.!?—–-]/.test(text[k] as string)
+  const opens = k < paragraph.start || /[:,.!?—–-]/.test(text[k] as string)
+  return opens && (!single || /^\s{1,8}['‘]\p{L}/u.test(text.slice(paragraph.end, paragraph.end + 12)))
 }
 
 const isOpener = (code: number): boolean => '([{—–-/“"«‘'.includes(String.fromCharCode(code))

@@ -142,4 +142,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   {"lemma":"warn","takes":["clause","final"]},
   {"lemma":"wonder","takes":["clause"]},
   {"lemma":"write","takes":["clause","final"]},
+  {"lemma":"sure","takes":["clause"]},
+  {"lemma":"confident","takes":["clause"]},
+  {"lemma":"certain","takes":["clause"]},
+  {"lemma":"hopeful","takes":["clause"]},
+  {"lemma":"adamant","takes":["clause"]},
+  {"lemma":"convinced","takes":["clause"]},
+  {"lemma":"aware","takes":["clause"]},
 ]
