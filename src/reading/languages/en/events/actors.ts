@@ -4,6 +4,7 @@ import type { Clause, Phrase } from '../clauses/clause.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
 import { mostNamed, otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
+import { NOUN_ROWS } from './lexicon.ts'
 import type { Stand } from './modality.ts'
 import { quotationOver, type ReadSentence, type Scene } from './scene.ts'
 import { aimIn, impliedParty, ownerIn, sideOf, sidesOf } from './sides.ts'
@@ -36,7 +37,8 @@ export function aimOf(
     for (const each of from.prepositions) {
       if (!AIMS.test(each.word) && !isAnswerTo(scene, each.word, each.object)) continue
       if (phrase && each.at < phrase.first && each.at > from.verb) continue
-      if (isNear && each.at !== from.verb + 1 && each.at !== phrase?.last) continue
+      if (isNear ? each.at !== from.verb + 1 && each.at !== phrase?.last : isInside(scene, from, each.at))
+        continue
       const sides = others(sidesOf(scene, read, each.object))
       if (sides.length > 0) return sides
     }
@@ -48,6 +50,8 @@ export function aimOf(
     const made = read.clauses.find((other) => other !== clause && other.passive && other.object === phrase)
     const past = made ? aims(made, false) : []
     if (past.length > 0) return past
+    const linked = made ? others(fromPreposition(scene, read, made, /^(?:to|in)$/)) : []
+    if (linked.length > 0) return linked
     const behind = aimBehind(scene, read, phrase)
     if (behind.length > 0) return behind
     for (const each of [phrase, ...read.following(phrase)]) {
@@ -60,6 +64,11 @@ export function aimOf(
   const owner = phrase ? ownerIn(scene, phrase) : null
   return owner && actor && owner.party !== actor.party ? [owner] : []
 }
+
+/** "support for the war against …": the preposition belongs to the noun of an earlier one. */
+const isInside = (scene: Scene, clause: Clause, at: number): boolean =>
+  clause.prepositions.some((each) => each.object.last === at && /^(?:for|of|to|in)$/.test(each.word)) &&
+  !NOUN_ROWS.get(scene.tokens[at - 1]?.lower ?? '')?.some((row) => row.class === 'measure')
 
 /** "sanctions on Russian banks" where the phrase is a subject: the preposition follows it. */
 function aimBehind(scene: Scene, read: ReadSentence, phrase: Phrase): Party[] {
@@ -123,6 +132,13 @@ export function sidesFor(
     const owner =
       ownerIn(scene, clause.subject) ?? (scene.dispute.imposer ? impliedParty(scene.dispute.imposer) : null)
     if (owner) actors = [owner]
+  }
+  if (actors.length === 0 && clause.subordinator === 'which' && clause.subject) {
+    // "adopted a resolution which tightens …"
+    const maker = read.clauses.find(
+      (other) => other !== clause && other.object === clause.subject && other.subject,
+    )
+    if (maker) actors = sidesOf(scene, read, maker.subject)
   }
   if (row.action === 'expel' && clause.passive && actors.length === 0)
     actors = fromPreposition(scene, read, clause, /^from$/)

@@ -101,7 +101,10 @@ function join(a: Draft, b: Draft): Draft {
 
 const further = (event: Event, other: Event): Event['alsoEvidence'] =>
   [...event.alsoEvidence, other.evidence, ...other.alsoEvidence]
-    .filter((span: Range) => !overlaps(span, event.evidence))
+    .filter(
+      (span: Range, index, all) =>
+        !overlaps(span, event.evidence) && all.findIndex((other) => other.start === span.start) === index,
+    )
     .sort((a, b) => a.start - b.start)
 
 /** A headline's event that the body tells too, as done or planned, is the body's. */

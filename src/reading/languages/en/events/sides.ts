@@ -90,9 +90,13 @@ export function sideOf(scene: Scene, phrase: Phrase): Party | null {
 
 /** "Iran-backed", "US-led": the name is not the one spoken of. */
 const isOnlyBacking = (scene: Scene, mention: Mention): boolean =>
-  /^(?:-?backed|-?led|-?aligned|-?based)$/.test(scene.tokens[mention.last]?.lower ?? '') ||
+  /^(?:-?backed|-?led|-?aligned|-?based|-?flagged|-?registered)$/.test(
+    scene.tokens[mention.last]?.lower ?? '',
+  ) ||
   (scene.tokens[mention.last]?.text === '-' &&
-    /^(?:backed|led|aligned|born|made)$/.test(scene.tokens[mention.last + 1]?.lower ?? ''))
+    /^(?:backed|led|aligned|born|made|flagged|registered|based)$/.test(
+      scene.tokens[mention.last + 1]?.lower ?? '',
+    ))
 
 /** What a pronoun stands for; `undefined` where the word is no pronoun. */
 function pronounSide(scene: Scene, word: string, start: number, end: number): Party | null | undefined {
