@@ -24,6 +24,8 @@ export interface Atom extends Range {
 
 const PIECES = /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?!\p{L})\.?|[\p{L}\p{N}\p{M}]+|\S/gu
 const PLAIN = /^[A-Za-z]+$/
+/** Marks that join nothing. */
+const PLAIN_MARK = /^[,.;:!?()[\]"“”]$/
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 /** No name has a longer word; hostile text has. */
 const LONGEST_WORD = 80
@@ -96,6 +98,12 @@ export function atomsOf(document: Document): Atom[] {
       end = token.end
       continue
     }
+    if (PLAIN_MARK.test(text)) {
+      atoms.push(markOf(token, joined && end === start))
+      joined = false
+      end = token.end
+      continue
+    }
     for (const found of text.matchAll(PIECES)) {
       const piece = found[0]
       const at = start + found.index
@@ -122,6 +130,19 @@ export function atomsOf(document: Document): Atom[] {
   }
   return atoms
 }
+
+const markOf = (token: Document['tokens'][number], joined: boolean): Atom => ({
+  start: token.start,
+  end: token.end,
+  key: token.text,
+  token: token.index,
+  lastToken: token.index,
+  sentence: token.sentence,
+  capital: false,
+  capitals: false,
+  word: false,
+  joined,
+})
 
 /** "Linkevi" + "č" + "ius": one word. */
 function extend(document: Document, atom: Atom, token: Document['tokens'][number]): void {
