@@ -1,6 +1,7 @@
 import type { Action } from '../../../../model/vocabulary.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
-import { aimOf, sidesFor } from './actors.ts'
+import { sidesFor } from './actors.ts'
+import { aimOf } from './aims.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import type { Match } from './frames.ts'

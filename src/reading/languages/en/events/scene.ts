@@ -3,7 +3,8 @@ import type { Mention } from '../../../../parties/mention.ts'
 import type { Sentence, Token } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import type { Phrase, SentenceClauses } from '../clauses/clause.ts'
-import { type ClauseWords, readClauses } from '../clauses/read-clauses.ts'
+import type { ClauseWords } from '../clauses/clause-words.ts'
+import { readClauses } from '../clauses/read-clauses.ts'
 import type { Dispute } from './dispute.ts'
 import {
   ADJECTIVES,

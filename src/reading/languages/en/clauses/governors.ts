@@ -1,0 +1,104 @@
+import type { Clause, Governor, Phrase } from './clause.ts'
+import type { ClauseWords } from './clause-words.ts'
+import { skipAdverbs } from './left-side.ts'
+import type { Workspace } from './right-side.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+export function governorOf(
+  space: Workspace,
+  group: VerbGroup,
+  previous: VerbGroup | null,
+  earlier: Clause | null,
+  words: ClauseWords,
+): Governor | null {
+  const { tagged, phraseAt, base } = space
+  let at = skipAdverbs(tagged, group.first - 1)
+  if (previous && at === previous.main + 1 && /^(?:out|up|ahead|off)$/.test(tagged[at]?.token.lower ?? ''))
+    at--
+  const noun = phraseAt[at] ?? (tagged[at]?.tag === 'preposition' ? phraseAt[at - 1] : undefined)
+  const nounLemma = noun ? (tagged[noun.head - base]?.token.lemma ?? '') : ''
+  if (!previous || !earlier) {
+    if (noun && words.planNouns.has(nounLemma.toLowerCase())) return nounGovernor(null, noun.head)
+    return null
+  }
+  if (at === previous.main) return { clause: earlier, link: group.infinitive ? 'to' : 'ing', noun: null }
+  if (noun && words.planNouns.has(nounLemma.toLowerCase())) return nounGovernor(earlier, noun.head)
+  if (tagged[at]?.token.lower === ',') return null
+  if (tagged[at]?.tag === 'preposition' && at - 1 === previous.main)
+    return { clause: earlier, link: group.infinitive ? 'to' : 'ing', noun: null }
+  if (
+    tagged[at]?.tag === 'preposition' &&
+    phraseAt[at - 1] &&
+    !group.infinitive &&
+    /^(?:of|from|for)$/.test(tagged[at]?.token.lower ?? '')
+  )
+    return earlier.object === phraseAt[at - 1] ? { clause: earlier, link: 'object', noun: null } : null
+  if (group.infinitive && at < earlier.last - base && at > previous.main) {
+    const single = tagged[at]
+    if (single?.token.lower === ',') return null
+    return { clause: earlier, link: 'object', noun: null }
+  }
+  return null
+}
+
+const nounGovernor = (clause: Clause | null, noun: number): Governor | null =>
+  clause ? { clause, link: 'noun', noun } : null
+
+/** "the UK's decision to seize": the phrase that names whose decision it is. */
+export function ownerOfNoun(space: Workspace, governor: Governor): Phrase | null {
+  if (governor.link !== 'noun' || governor.noun === null) return null
+  const phrase = space.phraseAt[governor.noun - space.base]
+  if (!phrase) return null
+  for (let i = phrase.first; i < governor.noun; i++)
+    if (space.tagged[i - space.base]?.tag === "'s" || space.tagged[i - space.base]?.tag === 'name')
+      return phrase
+  return null
+}
+
+/** Who acts in an infinitive: the governor's subject, or its object where it is told to ("urged X to lift"). */
+export function subjectThrough(governor: Governor): Phrase | null {
+  const { clause, link } = governor
+  if (link !== 'object') return clause.passive ? (clause.object ?? clause.subject) : clause.subject
+  const called = clause.prepositions.find(
+    (p) => p.word === 'on' || p.word === 'upon' || p.word === 'for' || p.word === 'to',
+  )
+  return clause.object ?? called?.object ?? null
+}
+
+/** "warned that it would", "said Moscow will": the earlier clause that reports this one. */
+export function reportedBy(
+  space: Workspace,
+  before: number,
+  previous: VerbGroup | null,
+  earlier: Clause | null,
+  words: ClauseWords,
+): Governor | null {
+  if (!previous || !earlier) return null
+  const { tagged, base } = space
+  let i = before
+  if (tagged[i]?.token.lower === 'that') i = skipAdverbs(tagged, i - 1)
+  else if (!words.reporting.has(earlier.lemma) && !isPlanNoun(space, i, words)) {
+    const joined = tagged[i]?.tag === 'and' && /^(?:and|or)$/.test(tagged[i]?.token.lower ?? '')
+    return joined && earlier.governor?.link === 'that' ? earlier.governor : earlier.reportedAlong
+  }
+  const told = earlier.object && i === earlier.object.last - base - 1
+  const noun = space.phraseAt[i]
+  if (
+    i === previous.main ||
+    told ||
+    (noun && i < earlier.last - base && tagged[before]?.token.lower === 'that')
+  ) {
+    const head = noun ? noun.head : null
+    if (head !== null && words.planNouns.has((tagged[head - base]?.token.lemma ?? '').toLowerCase()))
+      return { clause: earlier, link: 'noun', noun: head }
+    return { clause: earlier, link: 'that', noun: null }
+  }
+  return null
+}
+
+export const isPlanNoun = (space: Workspace, at: number, words: ClauseWords): boolean => {
+  const phrase = space.phraseAt[at]
+  return (
+    !!phrase && words.planNouns.has((space.tagged[phrase.head - space.base]?.token.lemma ?? '').toLowerCase())
+  )
+}

@@ -1,0 +1,117 @@
+import type { Phrase } from './clause.ts'
+import type { Workspace } from './right-side.ts'
+import type { TaggedToken } from './tags.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+interface Left {
+  subject: Phrase | null
+  /** Position of the word before the subject, or before the group where there is none. */
+  before: number
+  relative: boolean
+}
+
+export const skipAdverbs = (tagged: TaggedToken[], from: number): number => {
+  let i = from
+  while (i >= 0 && /^(?:adverb|date|not|quote)$/.test((tagged[i] as TaggedToken).tag)) i--
+  return i
+}
+
+/** The subject to the left of a verb group: past "of …" and "on …", past an apposition between commas. */
+export function leftOf(space: Workspace, group: VerbGroup): Left {
+  const { tagged, base, phraseAt } = space
+  let i = skipAdverbs(tagged, group.first - 1)
+  let subject: Phrase | null = null
+  const stop = Math.max(0, group.first - 60)
+  while (i >= stop) {
+    const here = tagged[i] as TaggedToken
+    const phrase = phraseAt[i]
+    if (phrase) {
+      subject = phrase
+      i = phrase.first - base - 1
+      const before = tagged[i]
+      if (!before) break
+      if (before.tag === 'preposition' || before.token.lower === 'to') {
+        subject = null
+        i = skipAdverbs(tagged, i - 1)
+        if (tagged[i]?.tag === 'preposition') i--
+        continue
+      }
+      if (before.tag === 'and' && phraseAt[i - 1]) {
+        // coordination: the first phrase names the subject, the others are found by the reader of parties
+        const first = phraseAt[i - 1] as Phrase
+        const further = tagged[first.first - base - 1]
+        if (further && (further.tag === 'preposition' || further.token.lower === 'to')) {
+          subject = null
+          i = i - 1
+          continue
+        }
+        subject = firstOfList(space, first)
+        i = subject.first - base - 1
+      }
+      break
+    }
+    if (here.tag === 'which') {
+      const antecedent = antecedentOf(space, i)
+      return { subject: antecedent, before: i - 1, relative: true }
+    }
+    if (
+      here.token.lower === 'that' &&
+      !subject &&
+      phraseAt[i - 1] &&
+      i === skipAdverbs(tagged, group.first - 1)
+    )
+      return { subject: phraseAt[i - 1] ?? null, before: i - 1, relative: true }
+    if (here.token.lower === ',') {
+      const opening = openingComma(tagged, i)
+      if (opening < 0) break
+      i = skipAdverbs(tagged, opening - 1)
+      continue
+    }
+    if (here.tag === 'date' || here.tag === 'adverb') {
+      i--
+      continue
+    }
+    break
+  }
+  return { subject, before: subject ? skipAdverbs(tagged, subject.first - base - 1) : i, relative: false }
+}
+
+/** "Britain, Canada and …": the first of the names before commas. */
+function firstOfList(space: Workspace, phrase: Phrase): Phrase {
+  const { tagged, base, phraseAt } = space
+  let first = phrase
+  for (let steps = 0; steps < 10; steps++) {
+    const comma = first.first - base - 1
+    const before = tagged[comma]?.token.lower === ',' ? phraseAt[comma - 1] : undefined
+    const opener = before ? tagged[before.first - base - 1] : undefined
+    if (!before || tagged[before.head - base]?.tag !== 'name' || opener?.tag === 'preposition') return first
+    first = before
+  }
+  return first
+}
+
+export function antecedentOf(space: Workspace, which: number): Phrase | null {
+  const { tagged, phraseAt, base } = space
+  let i = which - 1
+  if (tagged[i]?.token.lower === ',') i--
+  let phrase = phraseAt[i] ?? null
+  for (let steps = 0; phrase && steps < 3; steps++) {
+    const before = tagged[phrase.first - base - 1]
+    if (before?.token.lower !== 'of' && before?.token.lower !== 'on' && before?.token.lower !== 'against')
+      break
+    const further = phraseAt[phrase.first - base - 2]
+    if (!further) break
+    phrase = further
+  }
+  return phrase
+}
+
+/** The comma that opens the apposition closed by the comma at `closing`, or -1. */
+function openingComma(tagged: TaggedToken[], closing: number): number {
+  for (let i = closing - 1; i >= Math.max(0, closing - 25); i--) {
+    const token = tagged[i] as TaggedToken
+    if (token.token.lower === ',') return i
+    if (token.tag === 'punctuation' && token.token.lower !== '(' && token.token.lower !== ')') return -1
+  }
+  return -1
+}

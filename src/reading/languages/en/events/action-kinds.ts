@@ -1,0 +1,14 @@
+import type { Action } from '../../../../model/vocabulary.ts'
+
+export const EASING: ReadonlySet<Action> = new Set(['lift', 'ease', 'suspend', 'waive'])
+
+export const RESTRICTING: ReadonlySet<Action> = new Set(['impose', 'expand', 'extend', 'maintain'])
+
+export const CONTACT: ReadonlySet<Action> = new Set([
+  'meet',
+  'call',
+  'message',
+  'negotiate',
+  'cooperate',
+  'suspend-dialogue',
+])

@@ -1,0 +1,117 @@
+import type { Party } from '../../../../model/party.ts'
+import type { Clause, Phrase } from '../clauses/clause.ts'
+import { aimOf, fromPreposition } from './aims.ts'
+import type { Match } from './frames.ts'
+import type { ReadSentence, Scene } from './scene.ts'
+import { ownerIn, sideOf, sidesOf } from './sides.ts'
+
+/** "will not lift the embargo until Cuba …": who must do something is whom the measure hits. */
+export function asked(scene: Scene, read: ReadSentence, clause: Clause, actors: Party[]): Party[] {
+  const condition = read.clauses.find(
+    (other) =>
+      other !== clause && /^(?:until|till|unless|if)$/.test(other.subordinator ?? '') && other.subject,
+  )
+  return condition
+    ? sidesOf(scene, read, condition.subject).filter((side) => side.party !== actors[0]?.party)
+    : []
+}
+
+export function ownerOf(scene: Scene, read: ReadSentence, clause: Clause, phrase: Phrase): Party | null {
+  const owner = ownerIn(scene, phrase)
+  if (owner) return owner
+  // "sanctions imposed by the EU were lifted"
+  const made = read.clauses.find(
+    (other) => other !== clause && other.passive && other.object === phrase && other.agent,
+  )
+  return made?.agent ? sideOf(scene, made.agent) : null
+}
+
+export function recipientsOf(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  { row, slots }: Match,
+  object: Phrase | null,
+  actor: Party | null,
+): Party[] {
+  for (const where of row.recipient.split('|')) {
+    const sides = recipientAt(scene, read, clause, where, slots, object, actor)
+    if (sides.length > 0) return sides
+  }
+  return row.recipient === 'aim' || row.frame.some((slot) => slot.slot === 'object')
+    ? aimOf(scene, read, clause, object, actor)
+    : []
+}
+
+function recipientAt(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  where: string,
+  slots: ReadonlyMap<string, Phrase>,
+  object: Phrase | null,
+  actor: Party | null,
+): Party[] {
+  switch (where) {
+    case 'none':
+      return []
+    case 'aim':
+      return aimOf(scene, read, clause, object, actor)
+    case 'object':
+      return sidesOf(scene, read, slots.get('object') ?? clause.object)
+    case 'subject':
+      return sidesOf(scene, read, clause.subject)
+    case 'owner':
+    case 'object-owner': {
+      const phrase = slots.get('object') ?? clause.object
+      const sides = sidesOf(scene, read, phrase).filter((side) => side.party !== actor?.party)
+      if (sides.length > 0) return sides
+      return phrase
+        ? fromPreposition(scene, read, clause, /^(?:of|from|in|by|for|against|over|to)$/).filter(
+            (side) => side.party !== actor?.party,
+          )
+        : []
+    }
+    case 'owner-of-measure': {
+      const owner = object ? ownerOf(scene, read, clause, object) : null
+      return owner && owner.party !== actor?.party ? [owner] : []
+    }
+    case 'peer': {
+      const sides = sidesOf(scene, read, clause.passive ? clause.object : clause.subject)
+      return sides.slice(1)
+    }
+    case 'with':
+      return contactPeer(scene, read, clause, object, /^(?:with|between|to)$/)
+    case 'between':
+      return contactPeer(scene, read, clause, object, /^(?:between|with|among)$/)
+    default:
+      return fromPreposition(
+        scene,
+        read,
+        clause,
+        new RegExp(`^(?:${where}|${where === 'against' ? 'on|over' : where})$`),
+      )
+  }
+}
+
+function contactPeer(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  object: Phrase | null,
+  words: RegExp,
+): Party[] {
+  const sides = fromPreposition(scene, read, clause, words)
+  if (sides.length > 0 || !object) return sides
+  const { tokens } = scene
+  for (let i = object.last; i < Math.min(tokens.length, object.last + 16); i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (words.test(word)) {
+      const phrase = read.phrases.find((each) => each.first === i + 1)
+      const found = phrase ? sidesOf(scene, read, phrase) : []
+      if (found.length > 0) return found
+    }
+    if (/^[.;:]$/.test(word)) break
+  }
+  return []
+}
