@@ -60,6 +60,15 @@ test.each<[text: string, expected: string]>([
     'VIENNA, July 14. /AGENCY/. President Hassan Rouhani spoke with US President Barack Obama, his office said on Tuesday.',
     '2015-07-14..2015-07-14',
   ],
+  [
+    'TEHRAN, May 9 (Agency) - The ministry answered, President Hassan Rouhani said on Wednesday.\n\n09.05.2018 13:31',
+    '2018-05-09..2018-05-09',
+  ],
+  ['Tehran, June 20 President Hassan Rouhani on Sunday condemned the curbs.', '2021-06-20..2021-06-20'],
+  [
+    'Envoy rejects curbs Agency | Beijing | Updated: 18-12-2020 13:54\nThe envoy spoke.',
+    '2020-12-18..2020-12-18',
+  ],
   // the day of the news
   [
     'London will answer in kind, Prime Minister Theresa May told journalists on Wednesday, 14 March.',
@@ -83,6 +92,14 @@ test.each<[text: string, expected: string]>([
   [
     'The Iranian leader will not meet his US counterpart, Joe Biden, aides of President Hassan Rouhani said.',
     '2021-01-20..2021-08-03',
+  ],
+  [
+    'President Joe Biden, the nominee, debated; the candidate spoke. Biden, Biden, Biden, Biden, Biden said.',
+    'unknown',
+  ],
+  [
+    'The accord was struck with President Barack Obama, said US President Joe Biden.',
+    '2021-01-20..2025-01-20',
   ],
   // events
   [
@@ -124,6 +141,14 @@ test('an office yields to a stamp, and the conflict is told', () => {
 test('a US-style stamp in digits leaves both readings', () => {
   const { published } = solve('The ministry answered.', [stamp('08/10/2018')])
   expect(published?.candidates).toEqual(['2018-08-10', '2018-10-08'])
+})
+
+test('it was published by the day it was received', () => {
+  const text = 'TEHRAN, May 9 (Agency) - US President Donald Trump has left the deal.'
+  const body = [{ start: 0, end: text.length }]
+  const given = { text, body, expressions: findTemporal(text, body), stamps: [], terms: TERMS }
+  const { published } = solvePublished({ ...given, receivedOn: '2018-06-01' })
+  expect(published?.candidates).toEqual(['2017-05-09', '2018-05-09'])
 })
 
 test('other reports below do not count', () => {
