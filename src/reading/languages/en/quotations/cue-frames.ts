@@ -145,7 +145,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
         rule: alsoLeft ? 'final' : 'quote',
       })
     }
-    if (left && closes(n, unit, complement.at)) {
+    if (left && !subject.relative && closes(n, unit, complement.at)) {
       const from = goesOnAfter(n, unit, left, complement.at)
       if (from >= 0 || isFinal(n, left, listed && takesFinal(lemma), cue))
         return make(subject, { before: left, last: complement.at, rule: 'final', from })

@@ -8,7 +8,7 @@ import { closeContents } from './content.ts'
 import { cueFrames, type OpenFrame } from './cue-frames.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted, type Narration, narrate, type Unit } from './narration.ts'
-import { withoutPassedOn } from './passed-on.ts'
+import { withoutPassedOn, withoutSelfReports } from './passed-on.ts'
 import { anaphoricFrame, headlineFrames, phraseFrames } from './phrase-frames.ts'
 import { runOn } from './running-on.ts'
 import { resolveSpeakers } from './speakers.ts'
@@ -59,7 +59,7 @@ function framesOf(n: Narration, unit: Unit, previous: Unit | undefined): OpenFra
   }
   frames.sort((a, b) => a.first - b.first)
   closeContents(n, unit, frames)
-  return withoutPassedOn(n, frames).filter(
+  return withoutPassedOn(n, withoutSelfReports(n, frames)).filter(
     (frame, index) => !frames.slice(0, index).some((earlier) => samePlace(earlier, frame)),
   )
 }

@@ -19,6 +19,14 @@ export function withoutPassedOn(n: Narration, frames: OpenFrame[]): OpenFrame[] 
   })
 }
 
+/** "The powers say they are not convinced that …": what a speaker says of himself is not told apart. */
+export const withoutSelfReports = (n: Narration, frames: OpenFrame[]): OpenFrame[] =>
+  frames.filter((frame) => {
+    const source = frame.source
+    if (!frame.inside || !source || source.last - source.first > 1) return true
+    return !/^(?:he|she|it|they|we)$/.test(n.tokens[source.first]?.lower ?? '')
+  })
+
 function fills(outer: OpenFrame, inner: OpenFrame): boolean {
   const length = outer.content.reduce((sum, range) => sum + range.end - range.start, 0)
   const held = inner.content

@@ -63,9 +63,17 @@ const quotedAsSaying = (n: Narration, cue: number, floor: number): number =>
 export function subjectBefore(n: Narration, group: number, floor: number): Source | null {
   let end = group
   while (end - 1 >= floor && isAdverb(n, end - 1) && !mentionAt(n, end - 1)) end--
+  end = beforeDay(n, end, floor)
   if (end - 1 < floor || isQuoted(n, end - 1)) return null
   if (wordAt(n, end - 1) === ',') return subjectBeforeAside(n, end - 1, floor)
   return nounPhraseEnding(n, end, floor)
+}
+
+/** "Raab today announced" · "Rubio on Thursday said": the day between speaker and verb is passed over. */
+function beforeDay(n: Narration, end: number, floor: number): number {
+  let i = end
+  while (i - 1 >= floor && n.dated[i - 1] === 1) i--
+  return i < end && /^(?:on|in|late|early|earlier)$/.test(wordAt(n, i - 1)) && i - 1 > floor ? i - 1 : i
 }
 
 /** "Peskov, the Kremlin spokesman, said" · "Peskov, speaking on Monday, said". */
