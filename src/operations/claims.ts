@@ -1,10 +1,11 @@
 import type { Beside, ClaimEntry, Record } from '../model/record.ts'
 import { byDateThenId } from '../record/order.ts'
 import type { Store } from '../store/store.ts'
+import { concerning } from './concerning.ts'
 import { type RecordEffects, recordOf } from './record.ts'
 import type { ClaimRow, ClaimsResult, Sides } from './results.ts'
 import { reportsOf } from './rows.ts'
-import { type Between, concerns, sidesOf } from './sides.ts'
+import { type Between, sidesOf } from './sides.ts'
 
 export interface ClaimsQuestion {
   between?: Between
@@ -19,9 +20,10 @@ export function claims(store: Store, question: ClaimsQuestion, effects?: RecordE
 
 export function claimRows(record: Record, sides: Sides | null): ClaimRow[] {
   const reports = reportsOf(record)
+  const about = concerning(record, sides)
   const numbered = (each: Beside) => ({ ...each, number: reports.number(each.report) })
   return record.entries
-    .filter((entry): entry is ClaimEntry => entry.kind === 'claim' && concerns(entry, sides))
+    .filter((entry): entry is ClaimEntry => entry.kind === 'claim' && about.entry(entry))
     .sort((a, b) => weight(a) - weight(b) || RANK[a.claim] - RANK[b.claim] || byDateThenId(a, b))
     .map((claim) => ({
       claim,

@@ -1,5 +1,6 @@
 import type { Measure, Record } from '../model/record.ts'
 import { standingOn } from '../record/in-force.ts'
+import { width } from '../record/interval.ts'
 import type { Store } from '../store/store.ts'
 import { requireDay } from './days.ts'
 import { type RecordEffects, recordOf } from './record.ts'
@@ -40,6 +41,8 @@ export function inforceRows(record: Record, day: string, sides: Sides | null, to
     .sort((a, b) => RANK[a.status] - RANK[b.status])
 }
 
+const A_MONTH = 31
+
 const RANK = { standing: 0, 'lapsed-unless-renewed': 1, 'not-known': 2, ended: 3 } as const
 
 function rowOf(
@@ -54,8 +57,9 @@ function rowOf(
     entry?.kind === 'event' && entry.action !== 'lift' ? entry.attestations : [],
   )
   const told = speaking.flatMap(({ report }) => {
-    const on = reports.published(report)?.earliest
-    return on ? [{ on, report }] : []
+    const published = reports.published(report)
+    // "As reported on" needs a day: the first of a few weeks will do, that of some years will not.
+    return published?.earliest && width(published) <= A_MONTH ? [{ on: published.earliest, report }] : []
   })
   const days = [...new Set(told.map(({ on }) => on))].sort()
   const standing = standingOn(measure, day, days)

@@ -1,8 +1,9 @@
 import type { Record, ReportSummary } from '../model/record.ts'
 import { ISSUES, type Issue } from '../model/vocabulary.ts'
-import { sameRange } from '../record/interval.ts'
+import { sameRange, width } from '../record/interval.ts'
 import type { Store } from '../store/store.ts'
 import { claimRows } from './claims.ts'
+import { concerning } from './concerning.ts'
 import { summariseDates } from './dates-summary.ts'
 import { inforceRows } from './inforce.ts'
 import { moveRows } from './moves.ts'
@@ -18,7 +19,7 @@ import type {
   Sides,
 } from './results.ts'
 import { reportsOf } from './rows.ts'
-import { type Between, concerns, mainSides, ofEither, pairsOf, requireSides } from './sides.ts'
+import { type Between, mainSides, ofEither, pairsOf, requireSides } from './sides.ts'
 
 export interface OverviewQuestion {
   /** `null`: the two sides with most events between them. */
@@ -34,7 +35,8 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
   const now = todayOf(effects)
   const record = recordOf(store, effects)
   const sides = question.between ? requireSides(record, question.between) : mainSides(record)
-  const reports = reportsOn(record, sides)
+  const about = concerning(record, sides)
+  const reports = record.reports.filter((report) => about.reports.has(report.hash))
   const { first, last } = spanOf(reports)
   const standing = inforceRows(record, last ?? now, sides, now).filter((row) => row.status !== 'ended')
   const moves = moveRows(record, sides).filter((row) => !row.confirmed)
@@ -51,7 +53,7 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
     },
     inForce: standing.filter(isDated).slice(0, MOST),
     inForceUndated: standing.filter((row) => !isDated(row)).length,
-    issue: mainIssue(record, sides),
+    issue: mainIssue(record, sides, about.reports),
     moves: shownMoves,
     moreMoves: moves.length - shownMoves.length,
     claims: claims.slice(0, MOST),
@@ -63,20 +65,13 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
   }
 }
 
-/** Reports that tell something of the two sides. */
-function reportsOn(record: Record, sides: Sides | null): ReportSummary[] {
-  const telling = new Set<string>()
-  for (const entry of record.entries)
-    if (concerns(entry, sides)) for (const { report } of entry.attestations) telling.add(report)
-  return record.reports.filter((report) => !sides || telling.has(report.hash))
-}
-
-/** First and last day: from reports whose day is known, else from the ends of intervals. */
+/** First and last day: from reports whose day is known, else from the ends of the narrowest intervals. */
 function spanOf(reports: readonly ReportSummary[]): { first: string | null; last: string | null } {
   const dates = reports.map((report) => report.narrowed ?? report.published)
-  const exact = dates.filter((date) => date?.earliest && date.earliest === date.latest)
-  const ends = (exact.length > 0 ? exact : dates).flatMap((date) => [date?.earliest, date?.latest])
-  const days = ends.filter((day) => typeof day === 'string').sort()
+  const known = [0, 31, 366, Infinity].map((days) => dates.filter((date) => width(date) <= days))
+  const ends = known.find((some) => some.length > 0) ?? []
+  const days = ends.flatMap((date) => [date?.earliest, date?.latest]).filter((day) => typeof day === 'string')
+  days.sort()
   return { first: days[0] ?? null, last: days.at(-1) ?? null }
 }
 
@@ -95,8 +90,16 @@ const isDated = (row: InforceRow): boolean =>
   row.since !== null || row.nextReview !== null || row.measure.renewed.length > 0
 
 /** Lifting where somebody took a stance on it, else the issue with most positions. */
-function mainIssue(record: Record, sides: Sides | null): OverviewResult['issue'] {
-  const tracks = record.positions.filter((track) => ofEither(track.speaker, sides))
+function mainIssue(
+  record: Record,
+  sides: Sides | null,
+  telling: ReadonlySet<string>,
+): OverviewResult['issue'] {
+  const tracks = record.positions.filter(
+    (track) =>
+      ofEither(track.speaker, sides) &&
+      track.steps.some((step) => step.attestations.some(({ report }) => telling.has(report))),
+  )
   const size = (issue: Issue) =>
     tracks.reduce((sum, track) => sum + (track.issue === issue ? track.steps.length : 0), 0)
   const issue = size('lifting') > 0 ? 'lifting' : [...ISSUES].sort((a, b) => size(b) - size(a))[0]

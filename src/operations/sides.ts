@@ -66,7 +66,7 @@ export function mainSides(record: Record): Sides | null {
   const b = withAllies(pair.b, pair.a, events)
   const imposed = (from: SideGroup, to: SideGroup) =>
     events.filter(
-      (entry) => isHostile(entry.action) && within(entry.actor, from) && within(entry.recipient, to),
+      (entry) => isHostile(entry.action) && speaksFor(entry.actor, from) && speaksFor(entry.recipient, to),
     ).length
   return imposed(b, a) > imposed(a, b) ? { a: b, b: a } : { a, b }
 }
@@ -101,7 +101,8 @@ function withAllies(party: string, other: string, events: readonly EventEntry[])
   return { label: parties.slice(0, MOST_NAMES).join(' / '), parties }
 }
 
-const within = (side: Side | null, group: SideGroup): boolean => {
+/** Whether a state, bloc or speaker belongs to a side. */
+export const speaksFor = (side: Side | null, group: SideGroup): boolean => {
   const key = keyOf(side)
   return key !== null && group.parties.some((party) => compatible(party, key))
 }
@@ -110,18 +111,11 @@ const within = (side: Side | null, group: SideGroup): boolean => {
 export function between(from: Side | null, to: Side | null, sides: Sides | null): boolean {
   if (!sides) return true
   const { a, b } = sides
-  if (from && to) return (within(from, a) && within(to, b)) || (within(from, b) && within(to, a))
+  if (from && to) return (speaksFor(from, a) && speaksFor(to, b)) || (speaksFor(from, b) && speaksFor(to, a))
   const known = from ?? to
-  return within(known, a) || within(known, b)
+  return speaksFor(known, a) || speaksFor(known, b)
 }
 
 /** Whether a speaker or claimant belongs to one of the sides. */
 export const ofEither = (side: Side | null, sides: Sides | null): boolean =>
-  !sides || within(side, sides.a) || within(side, sides.b)
-
-/** Whether an entry has to do with the two sides. */
-export function concerns(entry: Entry, sides: Sides | null): boolean {
-  if (entry.kind === 'event') return between(entry.actor, entry.recipient, sides)
-  if (entry.kind === 'utterance') return ofEither(entry.speaker, sides)
-  return entry.claimant === null || ofEither(entry.claimant, sides)
-}
+  !sides || speaksFor(side, sides.a) || speaksFor(side, sides.b)

@@ -3,11 +3,12 @@ import type { DateRange } from '../model/date-range.ts'
 import type { Entry } from '../model/record.ts'
 import { byStart, canMeet } from '../record/interval.ts'
 import type { Store } from '../store/store.ts'
+import { concerning } from './concerning.ts'
 import { requireDay } from './days.ts'
 import { type RecordEffects, recordOf } from './record.ts'
 import type { EntryRow, TimelineResult } from './results.ts'
 import { reportsOf } from './rows.ts'
-import { type Between, concerns, sidesOf } from './sides.ts'
+import { type Between, sidesOf } from './sides.ts'
 
 export interface TimelineQuestion {
   between?: Between
@@ -25,8 +26,9 @@ export function timeline(store: Store, question: TimelineQuestion, effects?: Rec
   const record = recordOf(store, effects)
   const sides = sidesOf(record, question.between)
   const reports = reportsOf(record)
+  const about = concerning(record, sides)
   const rows = record.entries
-    .filter((entry) => kinds.includes(entry.kind) && concerns(entry, sides))
+    .filter((entry) => kinds.includes(entry.kind) && about.entry(entry))
     .map(reports.row)
     .filter((row) => canMeet(row.entry.date ?? row.told, window))
   return {

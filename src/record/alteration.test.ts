@@ -25,7 +25,8 @@ describe('what the words of a report show of its making', () => {
       { ...speaker, words: 'it rains', cue: 'famous' },
     ]
     expect(alterationOf(told(1, { text, says }))).toBe('rewrite')
-    expect(alterationOf(told(1, { text, says: says.slice(0, 1) }))).toBeNull()
+    const one = 'She has instructed radio to be ready, and the famous envoy sang.'
+    expect(alterationOf(told(1, { text: one }))).toBeNull()
   })
 
   test('spun names of institutions count from the second on', () => {

@@ -212,7 +212,8 @@ function lastReported(measure: Measure, events: Events): string | null {
   let last: string | null = null
   for (const id of measure.entries)
     for (const { source, value } of events.items.get(id) ?? []) {
-      const day = publishedOf(source)?.earliest ?? null
+      const published = publishedOf(source)
+      const day = width(published) <= 31 ? (published?.earliest ?? null) : null
       if (value.action === 'lift' || day === null) continue
       if (last === null || compareDays(last, day) < 0) last = day
     }
