@@ -49,6 +49,9 @@ function report(error: unknown): number {
 const isFileError = (error: unknown): error is Error =>
   error instanceof Error && 'syscall' in error && 'code' in error
 
+/** A progress bar hides the cursor and turns line wrapping off. */
+const SHOW_CURSOR = '\u001b[?25h\u001b[?7h\n'
+
 /** A reader that has seen enough (`| head`) and a Ctrl-C are no errors. What was acknowledged is kept. */
 function endQuietly(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -57,7 +60,10 @@ function endQuietly(): void {
       throw error
     })
   }
-  process.once('SIGINT', () => process.exit(EXIT.interrupted))
+  process.once('SIGINT', () => {
+    if (process.stderr.isTTY) process.stderr.write(SHOW_CURSOR)
+    process.exit(EXIT.interrupted)
+  })
 }
 
 /**

@@ -141,6 +141,7 @@ export const positionView: PositionView = {
         stance: 'not-asking',
         date,
         utterance: 'r_0123456789abcde0',
+        form: date ? 'direct' : 'indirect',
         words: LONG_WORDS,
         condition: null,
         attestations: [],

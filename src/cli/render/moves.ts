@@ -60,9 +60,11 @@ function sayAct(act: ActView): string {
 
 /** "10 diplomats" alone would not say what became of them. */
 function sayWhat(act: ActView): string {
-  const expelled = act.entries.length > 0 && act.entries.every(({ action }) => action === 'expel')
   const what = clean(act.what)
-  return expelled && !what.startsWith('expulsion') ? `expulsion of ${what}` : what
+  const actions = new Set(act.entries.map(({ action }) => action))
+  if (actions.size !== 1 || !/^\p{L}{0,8} ?\p{L}{0,8} ?\d/u.test(what)) return what
+  if (actions.has('expel')) return `expulsion of ${what}`
+  return actions.has('impose') ? `sanctions on ${what}` : what
 }
 
 function confirmation(row: MoveRow): string {

@@ -12,7 +12,7 @@ import { sayMeasureLine } from './inforce.ts'
 import { sayMove } from './moves.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
-import { clean, pad, quoted } from './text.ts'
+import { clean, pad, spoken } from './text.ts'
 import { saySides } from './title.ts'
 
 const LABEL = 11
@@ -118,11 +118,11 @@ function step(row: PositionRow, stance: string, stanceWidth: number, screen: Scr
   const lead = `  ${pad(date, DATE)}  ${pad(stance, stanceWidth)}  `
   const beside = screen.width - LABEL - stringWidth(lead) - reference.length - 1
   // Two lines of words at most: the whole quotation is one `demarche positions` away.
-  if (beside >= MOST_STANCE) return [line(quoted(row.words, 2 * beside - 12), reference, lead)]
+  if (beside >= MOST_STANCE) return [line(spoken(row.words, row.step.form, 2 * beside - 12), reference, lead)]
   const below = screen.width - LABEL - 4 - reference.length - 1
   return [
     line(`${date}  ${stance}`, '', '  '),
-    line(quoted(row.words, Math.max(20, below)), reference, '    '),
+    line(spoken(row.words, row.step.form, Math.max(20, below)), reference, '    '),
   ]
 }
 

@@ -3,7 +3,7 @@ import { saySpeaker } from './acts.ts'
 import { sayDate, sayDays } from './dates.ts'
 import { withCopies } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
-import { clean, pad, quoted } from './text.ts'
+import { clean, pad, spoken } from './text.ts'
 
 /** How each speaker's position on each issue moved, in time, gaps shown. */
 export function renderPositions(result: PositionsResult, screen: Screen): string[] {
@@ -41,7 +41,7 @@ function step(row: PositionRow, screen: Screen): string[] {
     stance,
     withCopies(row.reports, row.copies),
   )
-  lines.push(...hang(screen, '    ', quoted(row.words)))
+  lines.push(...hang(screen, '    ', spoken(row.words, row.step.form)))
   if (row.condition) lines.push(...hang(screen, '    ', `on condition: ${clean(row.condition)}`))
   lines.push(...hang(screen, '    ', styled(screen, 'dim', row.step.utterance)))
   return lines

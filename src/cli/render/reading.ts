@@ -19,7 +19,9 @@ export function renderReading(reading: Reading, screen: Screen): string[] {
     ...labelled(screen, 'set aside', setAside(reading), report.boilerplate.length > 0),
   ]
   part(lines, screen, 'QUOTATIONS', reading.quotations, (all) => quotations(screen, all))
-  part(lines, screen, 'EVENTS', reading.events, (all) => all.flatMap((event) => eventBlock(screen, event)))
+  part(lines, screen, 'EVENTS', reading.events, (all) =>
+    all.flatMap((event) => eventBlock(screen, event, all)),
+  )
   part(lines, screen, 'POSITIONS', reading.positions, (all) =>
     all.flatMap((position) => [
       `  ${clean(position.speaker)}  ${position.issue}: ${styled(screen, 'cyan', position.stance)}`,
@@ -105,19 +107,20 @@ function about(quotation: Quotation): string {
     .join('; ')
 }
 
-function eventBlock(screen: Screen, event: Event): string[] {
+function eventBlock(screen: Screen, event: Event, all: Event[]): string[] {
   const lead = `  ${pad(sayPair(event.actor, event.recipient), 12)}  `
   const what = [event.action, sayModality(event.modality, event.polarity)].filter(Boolean).join(' · ')
   const date = event.date ? sayDate(event.date) : ''
   return [
     ...hang(screen, lead, [styled(screen, 'cyan', what), date].filter(Boolean).join('   ')),
-    ...eventDetails(event).flatMap((detail) => hang(screen, '    ', detail)),
+    ...eventDetails(event, all).flatMap((detail) => hang(screen, '    ', detail)),
     ...hang(screen, '    ', styled(screen, 'dim', quoted(event.evidence.text))),
   ]
 }
 
-function eventDetails(event: Event): string[] {
-  const answers = event.inResponseTo?.event ?? event.inResponseTo?.span?.text
+function eventDetails(event: Event, all: Event[]): string[] {
+  const answered = all.find(({ id }) => id === event.inResponseTo?.event)?.evidence
+  const answers = (event.inResponseTo?.span ?? answered)?.text
   const measures = sayTerms(event.measures, event.targets)
   const terms = [
     event.instrument && clean(event.instrument.name),

@@ -12,7 +12,7 @@ export const renderShow = (result: ShowResult, screen: Screen): string[] =>
 function showEntry(result: ShowEntry, screen: Screen): string[] {
   const { entry } = result
   const { heading, details } = entryWords(entry, screen)
-  const moved = result.asked === entry.id ? '' : `   (${result.asked} was merged into it)`
+  const moved = sayAsked(result)
   return [
     ...hang(screen, '', `${styled(screen, 'bold', entry.id)}${moved}`),
     ...hang(screen, '', heading),
@@ -21,6 +21,13 @@ function showEntry(result: ShowEntry, screen: Screen): string[] {
     ...result.attestations.flatMap((attestation) => ['', ...attestationBlock(attestation, screen)]),
     ...related(result, screen),
   ]
+}
+
+function sayAsked({ asked, entry }: ShowEntry): string {
+  if (asked === entry.id) return ''
+  return asked.startsWith('r_')
+    ? `   (${clean(asked)} was merged into it)`
+    : `   (${clean(asked)} is part of it)`
 }
 
 function attestationBlock(attestation: AttestationView, screen: Screen): string[] {

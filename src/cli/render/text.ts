@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import type { Quotation } from '../../model/quotation.ts'
 
 /**
  * Words of a report made safe for a terminal: no control characters (a report must not steer the screen), no
@@ -64,6 +65,10 @@ export function quoted(text: string, width = Number.POSITIVE_INFINITY): string {
   const wrapped = /^["“”„«]/u.test(words) && /["”“»]$/u.test(words) && !/["“”„«»]/u.test(inner)
   return `“${cut(singleMarks(wrapped ? inner : words), width - 2)}”`
 }
+
+/** What was said: in quotation marks where the words are the speaker's own, bare where a report retells them. */
+export const spoken = (words: string, form: Quotation['form'], width = Number.POSITIVE_INFINITY): string =>
+  form === 'indirect' ? cut(clean(words), width) : quoted(words, width)
 
 function singleMarks(words: string): string {
   let open = false
