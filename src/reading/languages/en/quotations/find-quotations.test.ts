@@ -26,7 +26,7 @@ describe('reported speech', () => {
     [
       'speaker last',
       'The restrictions have hurt ordinary families, Venezuelan President Nicolas Maduro said.',
-      'Nicolás Maduro: The restrictions have hurt ordinary families',
+      'Nicolas Maduro: The restrictions have hurt ordinary families',
     ],
     [
       'verb before speaker',
@@ -46,7 +46,7 @@ describe('reported speech', () => {
     [
       'speaker first, colon',
       'Sergey Lavrov said: "No one will isolate us."',
-      'Sergey Lavrov: No one will isolate us.',
+      'Sergei Lavrov: No one will isolate us.',
     ],
     [
       'partly quoted',
@@ -75,13 +75,13 @@ describe('reported speech', () => {
     ],
     [
       'an odd verb before "that"',
-      'Lavrov burdened that the talks had failed.',
-      'Sergey Lavrov: that the talks had failed',
+      'Lavrov burdened that the talks with Moscow had failed.',
+      'Sergei Lavrov: that the talks with Moscow had failed',
     ],
     [
       'an odd verb at the end',
-      'Nobody will profit from the embargo, Lavrov assured.',
-      'Sergey Lavrov: Nobody will profit from the embargo',
+      'Nobody will profit from the embargo on Russia, Lavrov assured.',
+      'Sergei Lavrov: Nobody will profit from the embargo on Russia',
     ],
     [
       'low marks',
@@ -133,8 +133,8 @@ describe('reported speech', () => {
     expect(read('More text follows here.', 'Embargo will not bend Havana, says Díaz-Canel')[0]).toContain(
       'Embargo will not bend Havana',
     )
-    expect(read('More text follows here.', 'Sanctions are an act of war – Lavrov')[0]).toBe(
-      'Sergey Lavrov: Sanctions are an act of war',
+    expect(read('More text follows here.', 'Sanctions on Russia are an act of war – Lavrov')[0]).toBe(
+      'Sergei Lavrov: Sanctions on Russia are an act of war',
     )
   })
 
