@@ -6,6 +6,9 @@ import type { Clause } from '../clauses/clause.ts'
 import { NOUN_ROWS } from './lexicon.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 
+/** How far from its verb, in tokens, the words around an act are looked for. */
+const REACH = 70
+
 const ANSWER = /^(?:response|retaliation|reply|answer|reprisal|revenge)$/
 const ANSWERING =
   /^(?:retaliat|countermeasure|counter-?sanction|tit-for-tat|reciproca|counter-measure|reprisal|mirror)/
@@ -13,7 +16,8 @@ const ANSWERING =
 /** What an act answers, where words of answering stand with it: the words answered, else the words of answering. */
 export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): ResponseTo | null {
   const { tokens } = scene
-  for (let i = read.sentence.first; i < read.sentence.last; i++) {
+  const until = Math.min(read.sentence.last, clause.verb + REACH)
+  for (let i = Math.max(read.sentence.first, clause.verb - REACH); i < until; i++) {
     const word = tokens[i]?.lower ?? ''
     if (ANSWER.test(word) && /^(?:in|as|by)$/.test(beforeArticle(scene, i))) {
       if (!nearClause(scene, read, clause, i)) continue
@@ -105,7 +109,8 @@ const isGroundFor = (scene: Scene, at: number): boolean => {
 /** "if …", "unless …", "until …", "as long as …". */
 export function conditionOf(scene: Scene, read: ReadSentence, clause: Clause): Span | null {
   const { tokens } = scene
-  for (let i = read.sentence.first; i < read.sentence.last; i++) {
+  const until = Math.min(read.sentence.last, clause.verb + REACH)
+  for (let i = Math.max(read.sentence.first, clause.verb - REACH); i < until; i++) {
     const word = tokens[i]?.lower ?? ''
     const opens =
       word === 'if' ||

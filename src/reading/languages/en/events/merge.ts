@@ -1,5 +1,4 @@
 import type { Event } from '../../../../model/event.ts'
-import type { Range } from '../../../../model/span.ts'
 import { overlaps } from '../../../../text/spans.ts'
 import type { Draft } from './draft.ts'
 
@@ -99,13 +98,17 @@ function join(a: Draft, b: Draft): Draft {
   }
 }
 
-const further = (event: Event, other: Event): Event['alsoEvidence'] =>
-  [...event.alsoEvidence, other.evidence, ...other.alsoEvidence]
-    .filter(
-      (span: Range, index, all) =>
-        !overlaps(span, event.evidence) && all.findIndex((other) => other.start === span.start) === index,
-    )
-    .sort((a, b) => a.start - b.start)
+/** More mentions than these are not kept: they prove nothing new. */
+const MOST_MENTIONS = 30
+
+function further(event: Event, other: Event): Event['alsoEvidence'] {
+  const spans = [...event.alsoEvidence]
+  for (const span of [other.evidence, ...other.alsoEvidence]) {
+    if (spans.length >= MOST_MENTIONS) break
+    if (!overlaps(span, event.evidence) && !spans.some((each) => each.start === span.start)) spans.push(span)
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
 
 /** A headline's event that the body tells too, as done or planned, is the body's. */
 function intoBody(drafts: Draft[]): Draft[] {

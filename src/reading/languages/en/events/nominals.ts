@@ -11,6 +11,12 @@ import type { NounRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 import { ownerIn } from './sides.ts'
 
+/** "expects the sanctions to be lifted": the infinitive tells, not the noun. */
+const isToldTo = (read: ReadSentence, phrase: Phrase): boolean =>
+  read.clauses.some(
+    (clause) => clause.governor?.link === 'object' && clause.governor.clause.object === phrase,
+  )
+
 interface Act {
   action: Action
   /** The phrase that names the measure, the meeting, the diplomat. */
@@ -30,13 +36,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
     if (taken.has(phrase)) continue
     const rows = nounRowsOf(scene, phrase)
     const act = actOf(scene, read, phrase, rows)
-    if (!act || taken.has(act.object)) continue
-    if (
-      read.clauses.some(
-        (clause) => clause.governor?.link === 'object' && clause.governor.clause.object === phrase,
-      )
-    )
-      continue
+    if (!act || taken.has(act.object) || isToldTo(read, phrase)) continue
     const place = placeOf(scene, read, phrase)
     const stand = place ? standAt(scene, read, place) : null
     if (act.action === 'impose' && stand?.modality === 'refused' && place?.link === 'object') continue
@@ -69,6 +69,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
 function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]): Act | null {
   const { tokens } = scene
   const nominals = NOMINAL_ROWS.get(tokens[phrase.head]?.lower ?? '') ?? []
+  if (nominals.length === 0 && rows.length === 0) return null
   for (const row of nominals) {
     const of = /^(?:of|on|to|from)$/.test(tokens[phrase.last]?.lower ?? '')
       ? read.phrases.find((each) => each.first === phrase.last + 1)
@@ -119,6 +120,7 @@ interface Place {
 /** The clause whose object a phrase is, or in which it hangs on a preposition. */
 function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null {
   for (const clause of read.clauses) {
+    if (phrase.first < clause.first || phrase.first > clause.last + 12) continue
     if (clause.object === phrase || clause.secondObject === phrase) return { clause, link: 'object' }
     if (
       clause.object &&

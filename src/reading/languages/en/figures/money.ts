@@ -34,7 +34,10 @@ const NAMES: Readonly<Record<string, string>> = {
   rials: 'IRR',
 }
 
-export const isCurrency = (token: Token): boolean => token.text in SIGNS || token.lower in PREFIXES
+const OPENERS: ReadonlySet<string> = new Set([...Object.keys(SIGNS), ...Object.keys(PREFIXES)])
+
+/** Whether a token can open a sum of money. Cheap. */
+export const isCurrency = (token: Token): boolean => token.lower.length <= 4 && OPENERS.has(token.lower)
 
 /** A sum of money that starts at a token: "$24 bln", "€1.5 billion", "200 million US dollars". */
 export function moneyAt(
