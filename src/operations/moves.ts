@@ -33,7 +33,7 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
       entry.polarity === 'affirmed' &&
       entry.modality !== 'refused' &&
       entry.modality !== 'demanded' &&
-      between(entry.actor, entry.recipient, sides) &&
+      isBetween(entry, sides) &&
       (answers.has(entry.id) || (!answered.has(entry.id) && (isSpecific(entry) || isPending(entry)))),
   )
   return packages(acts, answers)
@@ -45,6 +45,10 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
         byStart(timeOf(a, reports), timeOf(b, reports)),
     )
 }
+
+/** An act whose target is not told is nobody's move against the other side. */
+const isBetween = (entry: EventEntry, sides: Sides | null): boolean =>
+  !sides || Boolean(entry.actor && entry.recipient && between(entry.actor, entry.recipient, sides))
 
 /**
  * A move of its own: coercion always; sanctions with a week or something that they hit, for "sanctions since 2014" is

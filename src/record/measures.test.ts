@@ -52,6 +52,19 @@ describe('measures through life', () => {
     ])
   })
 
+  test('what is lifted and comes back is a new measure', () => {
+    const measures = measuresOf(
+      ['2006-12-27', { action: 'impose' }],
+      ['2016-01-16', { action: 'lift' }],
+      ['2018-11-05', { action: 'impose' }],
+      ['2019-06-24', { action: 'expand' }],
+    )
+    expect(measures.map(({ announced, ended }) => [announced?.earliest, ended?.earliest ?? null])).toEqual([
+      ['2006-12-27', '2016-01-16'],
+      ['2018-11-05', null],
+    ])
+  })
+
   test('a renewal alone shows that a measure stands', () => {
     expect(
       measuresOf(['2023-11-13', { action: 'extend', until: '2024-05-14', untilKind: 'review' }]),
