@@ -195,6 +195,20 @@ describe('the one-minute screen', () => {
     )
   })
 
+  test('words in reports of another dispute are not counted in', () => {
+    const words = 'We want those tariffs gone at once'
+    const elsewhere = told(6, {
+      text: `“${words}”, Wu Example said. Tokyo banned the import of scallops.`,
+      on: '2023-08-24',
+      says: [{ who: 'Wu Example', of: 'CHN', words, takes: [['lifting', 'demands']] }],
+      events: [
+        { action: 'impose', actor: 'CHN', recipient: 'JPN', words: 'Tokyo banned the import of scallops' },
+      ],
+    })
+    const { reports } = overview(kept(...DISPUTE, elsewhere), { between: ['AUS', 'CHN'] }, { today })
+    expect(reports).toMatchObject({ count: 4, elsewhere: 2, last: '2022-06-21' })
+  })
+
   test('of nothing is empty', () => {
     expect(overview(kept(), {}, { today })).toMatchObject({
       sides: null,

@@ -174,4 +174,34 @@ describe('events', () => {
     expect(list?.inResponseTo).toEqual({ entry: act?.id, words: 'the move' })
     expect(recall?.inResponseTo).toEqual({ entry: null, words: 'the arrest of a manager' })
   })
+
+  test('an act of the same side is not what is answered: both answer the same', () => {
+    const text = 'Rome wants to expel 2 attachés and close a bureau in reply to the hacking of a ministry.'
+    const entries = eventsOf({
+      text,
+      on: '2021-04-01',
+      events: [
+        {
+          action: 'expel',
+          modality: 'planned',
+          actor: 'ITA',
+          recipient: 'RUS',
+          words: 'expel 2 attachés',
+          answers: 1,
+        },
+        {
+          action: 'close',
+          modality: 'planned',
+          actor: 'ITA',
+          recipient: 'RUS',
+          words: 'close a bureau',
+          answers: 'the hacking of a ministry',
+        },
+      ],
+    })
+    expect(entries.map((each) => each.inResponseTo)).toEqual([
+      { entry: null, words: 'the hacking of a ministry' },
+      { entry: null, words: 'the hacking of a ministry' },
+    ])
+  })
 })
