@@ -22,9 +22,8 @@ export function besideActs(claim: ClaimEntry, acts: ActsBySide): void {
   const actor = about.actor ?? claim.claimant?.party ?? null
   if (!action || !actor) return
   const family = FAMILIES.find((actions) => actions.includes(action)) ?? [action]
-  for (const entry of acts.of(actor)) {
+  for (const entry of acts.of(actor, family)) {
     if (claim.for.length + claim.against.length >= 2 * MOST) return
-    if (!family.includes(entry.action)) continue
     const hit = keyOf(entry.recipient)
     if (about.recipient && hit && !compatible(hit, about.recipient)) continue
     if (restsOn(entry, claim) || isAfter(entry, claim)) continue

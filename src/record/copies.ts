@@ -18,7 +18,7 @@ interface Wording {
   source: Source
   all: Uint32Array
   /** Outside direct speech: two reporters may quote the same words without copying one another. */
-  narrative: Uint32Array
+  narrative(): Uint32Array
 }
 
 /**
@@ -48,16 +48,16 @@ export function findCopies(sources: readonly Source[]): CopyGroup[] {
 
 function wordingOf(source: Source): Wording {
   const { text } = source.report
-  const quoted = source.reading.quotations
-    .filter((each) => each.form === 'direct')
-    .flatMap((each) => each.content)
   const { body } = source.reading.report
   return {
     source,
     all: shingles(wordsOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')), RUN),
-    narrative: shingles(wordsOf(without(text, body, quoted)), RUN),
+    narrative: () => shingles(wordsOf(without(text, body, quotedIn(source))), RUN),
   }
 }
+
+const quotedIn = ({ reading }: Source): Range[] =>
+  reading.quotations.filter((each) => each.form === 'direct').flatMap((each) => each.content)
 
 /** The text of `ranges` with `holes` left out. */
 function without(text: string, ranges: readonly Range[], holes: readonly Range[]): string {
@@ -107,7 +107,7 @@ function relationOf(first: Wording, other: Wording, likeness: number): Relation 
   const within = containment(first.all, other.all)
   if (likeness >= 0.75 || (within >= 0.9 && likeness >= 0.4)) return 'copy'
   if (likeness < 0.2 && within < 0.4) return null
-  if (Math.min(first.narrative.length, other.narrative.length) < SHORTEST) return null
-  if (containment(first.narrative, other.narrative) < 0.25) return null
+  const [a, b] = [first.narrative(), other.narrative()]
+  if (Math.min(a.length, b.length) < SHORTEST || containment(a, b) < 0.25) return null
   return alterationOf(other.source) === 'translation' ? 'translation' : 'rewrite'
 }

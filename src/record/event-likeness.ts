@@ -8,6 +8,8 @@ import { containment } from './wording.ts'
 /** An event ready to be compared. */
 export interface Told extends Item<Event> {
   date: DateRange | null
+  /** Days that `date` spans. */
+  days: number
   /** Runs of three words of the evidence. */
   runs: Uint32Array
 }
@@ -21,7 +23,6 @@ export const FINDINGS: { [name: string]: Finding } = {
     !(shortly(a) && shortly(b)) && monthly(a) && monthly(b) && canMeet(a.date, b.date) ? 2 : 0,
   sameStart: (a, b) =>
     a.value.action === 'impose' && startYear(a) !== null && startYear(a) === startYear(b) ? 3 : 0,
-  otherDays: (a, b) => (a.date && b.date && distance(a.date, b.date) > 1 ? -20 : 0),
   sameCounts: (a, b) => (counts(a, b).equal > 0 ? 2 : 0),
   otherCounts: (a, b) => (counts(a, b).different > 0 ? -1 : 0),
   sameInstrument: (a, b) => (instrument(a) !== null && instrument(a) === instrument(b) ? 2 : 0),
@@ -49,11 +50,12 @@ export function likenessOf(a: Told, b: Told): number {
   const { value: y } = b
   if (x.action !== y.action || x.modality !== y.modality || x.polarity !== y.polarity) return -Infinity
   if (![actors(a, b), recipients(a, b)].every(([p, q]) => !p || !q || compatible(p, q))) return -Infinity
+  if (a.date && b.date && distance(a.date, b.date) > 1) return -Infinity
   return Object.values(FINDINGS).reduce((sum, finding) => sum + finding(a, b), 0)
 }
 
-const shortly = (told: Told) => width(told.date) <= 3
-const monthly = (told: Told) => width(told.date) <= 31
+const shortly = (told: Told) => told.days <= 3
+const monthly = (told: Told) => told.days <= 31
 const actors = (a: Told, b: Told) => [keyOf(a.value.actor), keyOf(b.value.actor)] as const
 const recipients = (a: Told, b: Told) => [keyOf(a.value.recipient), keyOf(b.value.recipient)] as const
 const unnamed = (a: Told, b: Told) =>
@@ -65,8 +67,8 @@ export const instrument = (told: Told): string | null =>
     : null
 
 /** The year from which something counts that is told by the year: "in 2014", "since 2014". */
-export const startYear = ({ date }: Told): string | null =>
-  date?.earliest?.endsWith('-01-01') && width(date) >= 364 ? date.earliest.slice(0, 4) : null
+export const startYear = ({ date, days }: Told): string | null =>
+  date?.earliest?.endsWith('-01-01') && days >= 364 ? date.earliest.slice(0, 4) : null
 
 function toldDaysApart(a: Told, b: Told): number {
   const x = publishedOf(a.source)

@@ -52,17 +52,14 @@ export function mergeEvents(sources: readonly Source[]): Events {
 const newCluster = (): Cluster => ({ told: [], variants: [], sources: new Set() })
 
 function bestDatedFirst(a: Told, b: Told): number {
-  const x = width(a.date)
-  const y = width(b.date)
-  return (x === y ? 0 : x < y ? -1 : 1) || byPlace(a, b)
+  return (a.days === b.days ? 0 : a.days < b.days ? -1 : 1) || byPlace(a, b)
 }
 
 function tell(source: Source): Told[] {
-  return itemsOf(source, 'event', source.reading.events, (event) => event.evidence).map((item) => ({
-    ...item,
-    date: withNarrowing(source, item.value.date),
-    runs: shingles(wordsOf(item.value.evidence.text), 3),
-  }))
+  return itemsOf(source, 'event', source.reading.events, (event) => event.evidence).map((item) => {
+    const date = withNarrowing(source, item.value.date)
+    return { ...item, date, days: width(date), runs: shingles(wordsOf(item.value.evidence.text), 3) }
+  })
 }
 
 /** Under which tellings that may be one event meet: month, starting year, counts, instrument, words. */

@@ -9,7 +9,7 @@ export const dayOf = (number: number): string => new Date(number * 86_400_000).t
 /** Days that an interval spans, 0 for a single day; `Infinity` where an end is open or nothing is known. */
 export function width(range: DateRange | null): number {
   if (!range?.earliest || !range.latest) return Infinity
-  return dayNumber(range.latest) - dayNumber(range.earliest)
+  return range.earliest === range.latest ? 0 : dayNumber(range.latest) - dayNumber(range.earliest)
 }
 
 /** Whether two intervals can hold the same day, give or take `slack` days. Unknown ends are open. */
@@ -21,7 +21,7 @@ export function canMeet(a: DateRange | null, b: DateRange | null, slack = 0): bo
 /** Days between the nearest ends of two intervals, 0 where they overlap. */
 export function distance(a: DateRange, b: DateRange): number {
   const gap = (latest: string | null, earliest: string | null) =>
-    latest && earliest ? dayNumber(earliest) - dayNumber(latest) : 0
+    latest && earliest && earliest > latest ? dayNumber(earliest) - dayNumber(latest) : 0
   return Math.max(0, gap(a.latest, b.earliest), gap(b.latest, a.earliest))
 }
 
