@@ -88,6 +88,7 @@ function loweredNames({ report, reading }: ReadReport): number {
     const last = parts.at(-1) as string
     const lowered = last.toLowerCase()
     if (parts.length < 2 || last.length < 4 || last === lowered || WORDS.has(lowered)) continue
+    if (!text.includes(lowered)) continue
     const full = new RegExp(`${escaped(parts[0] as string)} ${escaped(lowered)}(?![\\p{L}])`, 'u').test(text)
     const alone = count(text, new RegExp(`(?<![\\p{L}@#/.])${escaped(lowered)}(?![\\p{L}])`, 'gu'))
     weight = Math.max(weight, full && alone >= 2 ? 2 : full || alone >= 2 ? 1 : 0)
