@@ -84,7 +84,7 @@ function taggable(piece: string): string {
 }
 
 function plainFor(piece: string, i: number, code: number): string | null {
-  if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return "'"
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bc || code === 0xb4) return "'"
   if (isSpace(code) || code < 32) return ' '
   if (code >= 0xd800 && code <= 0xdbff) {
     const next = piece.charCodeAt(i + 1)

@@ -65,6 +65,19 @@ const OBJECT_TO = new Set([
   'require',
   'want',
 ])
+/** "warned Russia that": verbs whose object is the one spoken to. */
+const ADDRESSES = new Set([
+  'tell',
+  'warn',
+  'inform',
+  'assure',
+  'remind',
+  'notify',
+  'advise',
+  'caution',
+  'brief',
+  'persuade',
+])
 const ADJUNCT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON', 'ADP', 'CCONJ', 'SYM'])
 /** Farthest that a complement can lie from its cue, in tokens. */
 const FARTHEST = 60
@@ -181,7 +194,7 @@ function afterAdjunct(n: Narration, i: number, stop: number, cue: number): numbe
     return afterPhrase(n, i + 1, stop)
   if (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(posAt(n, i))) {
     const end = afterPhrase(n, i, stop)
-    if (n.tokens[cue]?.lemma === 'tell') return Math.max(end, i + 1)
+    if (ADDRESSES.has(n.tokens[cue]?.lemma ?? '')) return Math.max(end, i + 1)
     for (let k = i; k < end; k++) if (isAddressee(n, k) && end - i <= 8) return end
     if (i === cue + 1 && mentionAt(n, i)?.kind === 'media') return Math.max(end, i + 1)
   }
@@ -218,7 +231,6 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
   if (isAddressee(n, start) && start === cue + 1) return false
   let nominal = false
   for (let i = start; i < Math.min(unit.last, start + 20); i++) {
-    if (isQuoted(n, i)) return nominal
     const tag = posAt(n, i)
     const word = wordAt(n, i)
     if (tag === 'AUX' && nominal) return true

@@ -75,9 +75,19 @@ function endOfJudgement(n: Narration, unit: Unit, from: number): number {
 function narratorAgain(n: Narration, unit: Unit, frame: OpenFrame, end: number): number {
   if (!/^(?:that|clause)$/.test(frame.rule)) return end
   const subordinate = isSubordinate(n, unit, frame)
+  // "X, which said that …, did not respond": the main clause goes on after the comma.
+  const relative = frame.source !== null && /^(?:which|who)$/.test(wordAt(n, frame.source.first))
   for (let i = frame.from + 2; i < end; i++) {
     if (isQuoted(n, i)) continue
     if (subordinate && wordAt(n, i) === ',') return i
+    if (
+      relative &&
+      wordAt(n, i) === ',' &&
+      /^(?:AUX|VERB)$/.test(posAt(n, i + 1)) &&
+      !/ing$/.test(wordAt(n, i + 1))
+    )
+      return i
+    if (wordAt(n, i) === 'but' && /^(?:AUX|VERB)$/.test(posAt(n, i + 1))) return i
     if (
       /^(?:as|while)$/.test(wordAt(n, i)) &&
       /^(?:he|she)$/.test(wordAt(n, i + 1)) &&

@@ -100,7 +100,8 @@ function canBeCue(n: Narration, i: number): boolean {
 
 /** "Kremlin comments that …", but not "media reports about …", "officials' claims of …". */
 const isMistaggedVerb = (n: Narration, i: number): boolean =>
-  /s$/.test(wordAt(n, i)) && mentionAt(n, i - 1) !== undefined && posAt(n, i + 1) !== 'ADP'
+  (/ing$/.test(wordAt(n, i)) && wordAt(n, i - 1) === ',' && wordAt(n, i + 1) === 'that') ||
+  (/s$/.test(wordAt(n, i)) && mentionAt(n, i - 1) !== undefined && posAt(n, i + 1) !== 'ADP')
 
 function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): OpenFrame | null {
   const lemma = n.tokens[cue]?.lemma ?? ''
@@ -134,6 +135,14 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
   if (subject) {
     const opensOn = opensOnSpeech(complement.kind, lemma, listed)
     const left = before(n, unit, subject.first, frames)
+    // "the move, which it said in a statement would help": the verb after the adjuncts belongs to "which".
+    if (
+      complement.kind === 'none' &&
+      takesFinal(lemma) &&
+      posAt(n, complement.at) === 'AUX' &&
+      RELATIVE.test(wordAt(n, subject.first - 1))
+    )
+      return make(subject, { from: complement.at, last: complement.at, rule: 'clause' })
     if (opensOn && complement.kind !== 'quote')
       return make(subject, { from: complement.at, last: complement.at })
     if (complement.kind === 'quote' && isLead(n, complement.at, cue, listed)) {
@@ -147,7 +156,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
     }
     if (left && !subject.relative && closes(n, unit, complement.at)) {
       const from = goesOnAfter(n, unit, left, complement.at)
-      if (from >= 0 || isFinal(n, left, listed && takesFinal(lemma), cue))
+      if ((from >= 0 && listed && takesFinal(lemma)) || isFinal(n, left, listed && takesFinal(lemma), cue))
         return make(subject, { before: left, last: complement.at, rule: 'final', from })
     }
     return null
@@ -194,7 +203,8 @@ function bareFrame(
     start--
   const coordinated = start < group
   if (wordAt(n, start - 1) === ',' || wordAt(n, start - 1) === '—' || wordAt(n, start - 1) === '–') start--
-  else if (!coordinated && !(participle && isQuoted(n, start - 1))) return null
+  else if (!coordinated && !(participle && (isQuoted(n, start - 1) || ISSUES.test(wordAt(n, start - 1)))))
+    return null
   if (participle && !takes(n.tokens[cue]?.lemma ?? '', 'clause')) return null
   const main = frames.findLast((frame) => !frame.bare) ?? null
   const separate = !participle && wordAt(n, group) === 'also'
@@ -214,6 +224,11 @@ function subjectOfUnit(n: Narration, unit: Unit, before: number): Source | null 
   }
   return null
 }
+
+const RELATIVE = /^(?:which|who|that|what)$/
+/** "issued a statement saying …": what is issued speaks for who issues it. */
+const ISSUES =
+  /^(?:statement|letter|message|post|tweet|report|communique|communiqué|memo|note|interview|speech|article|release)$/
 
 const takesFinal = (lemma: string): boolean => takes(lemma, 'final')
 

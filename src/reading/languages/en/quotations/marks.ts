@@ -93,7 +93,9 @@ function closingAfter(
   for (let i = from; i < paragraph.end; i++) {
     const char = text[i] as string
     if (opening.single) {
-      if (char === "'" || char === '’') if (closesSingle(text, i, paragraph)) return { at: i, width: 1 }
+      if (opensSingle(text, i)) depth++
+      else if ((char === "'" || char === '’') && closesSingle(text, i, paragraph) && depth-- === 0)
+        return { at: i, width: 1 }
       if (DOUBLE.includes(char) && char !== '"') return null
       continue
     }
@@ -132,6 +134,10 @@ const hasCloser = (text: string, from: number, paragraph: Range): boolean => {
   const at = text.indexOf('”', from)
   return at >= 0 && at < paragraph.end
 }
+
+/** A single mark between a space and a letter opens a nested quotation. */
+const opensSingle = (text: string, i: number): boolean =>
+  (text[i] === "'" || text[i] === '‘') && isSpace(text.charCodeAt(i - 1)) && /\p{L}/u.test(text[i + 1] ?? '')
 
 function closesSingle(text: string, i: number, paragraph: Range): boolean {
   const after = i + 1 < paragraph.end ? text.charCodeAt(i + 1) : 32

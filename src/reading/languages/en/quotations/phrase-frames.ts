@@ -46,9 +46,23 @@ export function phraseFrames(n: Narration, unit: Unit): OpenFrame[] {
 function accordingTo(n: Narration, unit: Unit, i: number): OpenFrame | null {
   const width = wordAt(n, i) === 'according' && wordAt(n, i + 1) === 'to' ? 2 : inTheWordsOf(n, i)
   if (width === 0) return null
-  const source = nounPhraseFrom(n, i + width, unit.last)
+  const source = nounPhraseFrom(n, i + width, unit.last) ?? upToPunctuation(n, i + width, unit)
   if (!source || NOBODY.test(wordAt(n, source.last - 1))) return null
   return placed(n, unit, i, source.last, open('according', source, { first: i, last: i + width }, {}))
+}
+
+/** Whoever is named after "according to", where the tagger sees no noun phrase: all up to the next punctuation. */
+function upToPunctuation(n: Narration, first: number, unit: Unit): Tokens | null {
+  let last = first
+  while (
+    last < unit.last &&
+    last - first < 10 &&
+    !isQuoted(n, last) &&
+    !/^[,.;:()]$/.test(wordAt(n, last)) &&
+    n.dated[last] !== 1
+  )
+    last++
+  return last > first ? { first, last } : null
 }
 
 /** Width of "in the words of" or "in accordance with the words of" at a token, 0 where neither stands. */

@@ -87,10 +87,13 @@ const endsInRun = (n: Narration, frame: Frame): boolean => {
 
 function isSpeech(n: Narration, first: number, last: number): boolean {
   let words = 0
+  let capitals = 0
   let verb = false
   for (let i = first; i < last; i++) {
     if (/[\p{L}\p{N}]/u.test(wordAt(n, i))) words++
+    if (/^\p{Lu}/u.test(n.tokens[i]?.text ?? '')) capitals++
     if (posAt(n, i) === 'VERB' || posAt(n, i) === 'AUX') verb = true
   }
-  return verb && words >= FEWEST_WORDS
+  // “North Korea Sanctions and Policy Enhancement Act” is a name.
+  return verb && words >= FEWEST_WORDS && capitals <= words * 0.6
 }
