@@ -96,7 +96,7 @@ export function complementAfter(n: Narration, cue: number, unit: Unit): Compleme
     if (
       word === 'that' &&
       posAt(n, i - 1) !== 'ADP' &&
-      (listed || directlyAfter(n, cue, i)) &&
+      (takes(verb, 'clause') || directlyAfter(n, cue, i)) &&
       opensClause(n, i + 1, unit)
     )
       return { kind: 'that', at: i }
@@ -221,8 +221,10 @@ function afterPhrase(n: Narration, start: number, stop: number): number {
 const isPhraseWord = (n: Narration, i: number): boolean =>
   ADJUNCT_TAGS.has(posAt(n, i)) ||
   (posAt(n, i) === 'VERB' &&
-    /(?:ed|ing)$/.test(wordAt(n, i)) &&
-    (/^(?:NOUN|PROPN)$/.test(posAt(n, i + 1)) || (posAt(n, i - 1) === 'NOUN' && posAt(n, i + 1) === 'ADP')))
+    ((/(?:ed|ing)$/.test(wordAt(n, i)) &&
+      /^(?:DET|ADJ)$/.test(posAt(n, i - 1)) &&
+      /^(?:NOUN|PROPN)$/.test(posAt(n, i + 1))) ||
+      (/ed$/.test(wordAt(n, i)) && posAt(n, i - 1) === 'NOUN' && posAt(n, i + 1) === 'ADP')))
 
 /** A clause without "that": a noun phrase and then a finite verb, within a dozen words. */
 function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): boolean {
@@ -230,7 +232,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     return false
   if (isAddressee(n, start) && start === cue + 1) return false
   let nominal = false
-  for (let i = start; i < Math.min(unit.last, start + 20); i++) {
+  for (let i = start; i < Math.min(unit.last, start + 40); i++) {
     const tag = posAt(n, i)
     const word = wordAt(n, i)
     if (tag === 'AUX' && nominal) return true
@@ -238,6 +240,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     if (/^[.;:,—–]$/.test(word) && !nominal) return false
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false
+    if (tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(posAt(n, i + 1))) return false
     if (word === 'to' && nominal && posAt(n, i + 1) === 'VERB' && OBJECT_TO.has(n.tokens[cue]?.lemma ?? ''))
       return false
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || mentionAt(n, i))

@@ -87,7 +87,8 @@ function narratorAgain(n: Narration, unit: Unit, frame: OpenFrame, end: number):
       !/ing$/.test(wordAt(n, i + 1))
     )
       return i
-    if (wordAt(n, i) === 'but' && /^(?:AUX|VERB)$/.test(posAt(n, i + 1))) return i
+    if (wordAt(n, i) === 'but' && (posAt(n, i + 1) === 'VERB' || /^(?:did|does)$/.test(wordAt(n, i + 1))))
+      return i
     if (
       /^(?:as|while)$/.test(wordAt(n, i)) &&
       /^(?:he|she)$/.test(wordAt(n, i + 1)) &&

@@ -134,6 +134,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
   if (subject && !speaks(n, subject, listed, lemma)) return null
   if (subject) {
     const opensOn = opensOnSpeech(complement.kind, lemma, listed)
+    if (isSupposed(n, subject.first)) return null
     const left = before(n, unit, subject.first, frames)
     // "the move, which it said in a statement would help": the verb after the adjuncts belongs to "which".
     if (
@@ -230,6 +231,10 @@ const RELATIVE = /^(?:which|who|that|what)$/
 const ISSUES =
   /^(?:statement|letter|message|post|tweet|report|communique|communiqué|memo|note|interview|speech|article|release)$/
 
+/** "if they believe …" supposes speech, "what officials said was …" names a thing: neither reports it. */
+const isSupposed = (n: Narration, first: number): boolean =>
+  /^(?:if|whether|unless|what)$/.test(wordAt(n, first - 1))
+
 const takesFinal = (lemma: string): boolean => takes(lemma, 'final')
 
 const opensOnSpeech = (kind: string, lemma: string, listed: boolean): boolean =>
@@ -280,7 +285,7 @@ const SUBORDINATORS =
 /** Whether the words before "…, X said" can be what was said. */
 function isFinal(n: Narration, left: Tokens, listed: boolean, cue: number): boolean {
   if (isQuoted(n, left.last - 1)) return true
-  if (!listed && SUBORDINATORS.test(wordAt(n, left.first))) return false
+  if (!listed && (SUBORDINATORS.test(wordAt(n, left.first)) || posAt(n, left.first) === 'ADP')) return false
   if (!listed && !/(?:ed|[sd]|t)$/.test(wordAt(n, cue))) return false
   for (let i = left.first; i < left.last; i++)
     if (isQuoted(n, i) || posAt(n, i) === 'AUX' || (posAt(n, i) === 'VERB' && !/ing$/.test(wordAt(n, i))))

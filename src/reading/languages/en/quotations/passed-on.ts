@@ -12,7 +12,7 @@ const FILLS = 0.5
 export function withoutPassedOn(n: Narration, frames: OpenFrame[]): OpenFrame[] {
   return frames.filter((outer) => {
     const speaker = outer.source && bestMention(n, outer.source)
-    if (speaker?.kind !== 'media') return true
+    if (speaker ? speaker.kind !== 'media' : outer.rule.slice(0, 9) !== 'according') return true
     const passed = frames.filter((inner) => inner !== outer && inner.source && fills(outer, inner))
     for (const inner of passed) inner.passedOnBy.push(outer)
     return passed.length === 0

@@ -82,7 +82,6 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   {"lemma":"lament","takes":["clause","final"]},
   {"lemma":"learn","takes":["clause"]},
   {"lemma":"maintain","takes":["clause","final"]},
-  {"lemma":"mention","takes":["clause"]},
   {"lemma":"muse","takes":["final"]},
   {"lemma":"note","takes":["clause","final"]},
   {"lemma":"observe","takes":["clause","final"]},
