@@ -1,5 +1,5 @@
 import type { Unit } from './narration.ts'
-import { isQuoted, mentionAt, type Narration, posAt, wordAt } from './narration.ts'
+import { isQuoted, lemmaAt, mentionAt, type Narration, posAt, wordAt } from './narration.ts'
 import { takes } from './speech-verb.ts'
 
 /**
@@ -84,7 +84,7 @@ const FARTHEST = 60
 
 /** Finds the complement of the verb at `cue` inside its unit. */
 export function complementAfter(n: Narration, cue: number, unit: Unit): Complement {
-  const verb = n.tokens[cue]?.lemma ?? ''
+  const verb = lemmaAt(n, cue)
   if ((takes(verb, 'as') || takes(verb, 'object')) && judges(n, cue, unit, verb))
     return { kind: 'as', at: cue + 1 }
   const listed = takes(verb)
@@ -175,10 +175,7 @@ function afterAside(n: Narration, comma: number, stop: number): number | null {
     /^(?:ADP|SCONJ)$/.test(posAt(n, comma + 1)) ||
     n.dated[comma + 1] === 1 ||
     /^(?:when|while|asked|referring|however)$/.test(word)
-  if (
-    !opens ||
-    (/ing$/.test(word) && takes(n.tokens[comma + 1]?.lemma ?? '', 'clause') && word !== 'commenting')
-  )
+  if (!opens || (/ing$/.test(word) && takes(lemmaAt(n, comma + 1), 'clause') && word !== 'commenting'))
     return null
   for (let i = comma + 1; i < stop - 1; i++) {
     if (isQuoted(n, i)) return null
@@ -189,12 +186,13 @@ function afterAside(n: Narration, comma: number, stop: number): number | null {
 
 /** The index after one adjunct that starts at `i`, or `null` when something else stands there. */
 function afterAdjunct(n: Narration, i: number, stop: number, cue: number): number | null {
-  if (posAt(n, i) === 'ADV' || isAddressee(n, i)) return i + 1
+  if (posAt(n, i) === 'ADV' || isAddressee(n, i) || /^(?:early|earlier|late|later)$/.test(wordAt(n, i)))
+    return i + 1
   if (posAt(n, i) === 'ADP' || (wordAt(n, i) === 'to' && posAt(n, i + 1) !== 'VERB'))
     return afterPhrase(n, i + 1, stop)
   if (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(posAt(n, i))) {
     const end = afterPhrase(n, i, stop)
-    if (ADDRESSES.has(n.tokens[cue]?.lemma ?? '')) return Math.max(end, i + 1)
+    if (ADDRESSES.has(lemmaAt(n, cue))) return Math.max(end, i + 1)
     for (let k = i; k < end; k++) if (isAddressee(n, k) && end - i <= 8) return end
     if (i === cue + 1 && mentionAt(n, i)?.kind === 'media') return Math.max(end, i + 1)
   }
@@ -206,16 +204,16 @@ const isAddressee = (n: Narration, i: number): boolean =>
 
 function afterPhrase(n: Narration, start: number, stop: number): number {
   let i = start
-  while (
-    i < stop &&
-    i - start < 14 &&
-    !isQuoted(n, i) &&
-    (wordAt(n, i) !== 'that' || i === start) &&
-    (isPhraseWord(n, i) || i === start)
-  )
-    i++
+  while (i < stop && i - start < 14 && !isQuoted(n, i) && (i === start || goesOn(n, i))) i++
   return i
 }
+
+/** Whether token `i` goes on with a phrase: a new subject, "that", or what follows a day does not. */
+const goesOn = (n: Narration, i: number): boolean =>
+  wordAt(n, i) !== 'that' &&
+  !/^(?:he|she|it|they|we|i|there)$/.test(wordAt(n, i)) &&
+  !(n.dated[i - 1] === 1 && n.dated[i] !== 1) &&
+  isPhraseWord(n, i)
 
 /** "a televised interview", "a statement posted on …": participles that go with a noun. */
 const isPhraseWord = (n: Narration, i: number): boolean =>
@@ -241,8 +239,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false
     if (tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(posAt(n, i + 1))) return false
-    if (word === 'to' && nominal && posAt(n, i + 1) === 'VERB' && OBJECT_TO.has(n.tokens[cue]?.lemma ?? ''))
-      return false
+    if (word === 'to' && nominal && posAt(n, i + 1) === 'VERB' && OBJECT_TO.has(lemmaAt(n, cue))) return false
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || mentionAt(n, i))
       nominal = true
   }

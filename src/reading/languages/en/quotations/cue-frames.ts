@@ -1,6 +1,6 @@
 import { complementAfter } from './complement.ts'
 import type { Frame, Tokens } from './frame.ts'
-import { isQuoted, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
+import { isQuoted, lemmaAt, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
 import { nounPhraseEnding, nounPhraseFrom, type Source, subjectBefore, verbGroupStart } from './source.ts'
 import { takes } from './speech-verb.ts'
 
@@ -89,7 +89,7 @@ export function cueFrames(n: Narration, unit: Unit): OpenFrame[] {
 }
 
 function canBeCue(n: Narration, i: number): boolean {
-  const lemma = n.tokens[i]?.lemma ?? ''
+  const lemma = lemmaAt(n, i)
   if (mentionAt(n, i)) return false
   if (takes(lemma))
     return /^(?:VERB|ADJ|AUX)$/.test(posAt(n, i)) || (posAt(n, i) === 'NOUN' && isMistaggedVerb(n, i))
@@ -104,7 +104,7 @@ const isMistaggedVerb = (n: Narration, i: number): boolean =>
   (/s$/.test(wordAt(n, i)) && mentionAt(n, i - 1) !== undefined && posAt(n, i + 1) !== 'ADP')
 
 function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): OpenFrame | null {
-  const lemma = n.tokens[cue]?.lemma ?? ''
+  const lemma = lemmaAt(n, cue)
   const listed = takes(lemma)
   const floor = unit.first
   const group = verbGroupStart(n, cue, floor)
@@ -206,7 +206,7 @@ function bareFrame(
   if (wordAt(n, start - 1) === ',' || wordAt(n, start - 1) === '—' || wordAt(n, start - 1) === '–') start--
   else if (!coordinated && !(participle && (isQuoted(n, start - 1) || ISSUES.test(wordAt(n, start - 1)))))
     return null
-  if (participle && !takes(n.tokens[cue]?.lemma ?? '', 'clause')) return null
+  if (participle && !takes(lemmaAt(n, cue), 'clause')) return null
   const main = frames.findLast((frame) => !frame.bare) ?? null
   const separate = !participle && wordAt(n, group) === 'also'
   const also = !participle && [group, group - 1, start, start + 1].some((i) => wordAt(n, i) === 'also')
@@ -329,7 +329,7 @@ function invertedSource(
   if (group !== cue && !afterRun) return null
   if (/ing$/.test(wordAt(n, cue))) return null
   const source = nounPhraseFrom(n, cue + 1, unit.last)
-  return source && speaks(n, source, listed, n.tokens[cue]?.lemma) ? source : null
+  return source && speaks(n, source, listed, lemmaAt(n, cue)) ? source : null
 }
 
 /** What only speech can do: whatever noun stands before these speaks ("the notice said"). */

@@ -2,6 +2,7 @@ import type { DateMention } from '../../../../model/date-mention.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { type Document, firstTokenFrom, type Token } from '../../../../text/document.ts'
 import { findRuns, type Run } from './marks.ts'
+import { verbLemma } from './speech-verb.ts'
 
 /**
  * A document seen as narration with quoted runs in it.
@@ -99,3 +100,7 @@ export const mentionAt = (n: Narration, index: number): Mention | undefined =>
 export const wordAt = (n: Narration, index: number): string => n.tokens[index]?.lower ?? ''
 
 export const posAt = (n: Narration, index: number): string => n.tokens[index]?.pos ?? ''
+
+/** Dictionary form of the verb at a token index. */
+export const lemmaAt = (n: Narration, index: number): string =>
+  verbLemma(wordAt(n, index), n.tokens[index]?.lemma ?? '')

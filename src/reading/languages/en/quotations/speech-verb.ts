@@ -16,3 +16,10 @@ export const takes = (
   const list = takesOf.get(lemma)
   return list !== undefined && (complement === undefined || list.has(complement))
 }
+
+/** Dictionary form of a verb that the tagger may have taken for a noun: "warning" → "warn". */
+export function verbLemma(word: string, lemma: string): string {
+  if (takes(lemma) || !word.endsWith('ing')) return lemma
+  const stem = word.slice(0, -3)
+  return [stem, `${stem}e`].find((form) => takes(form)) ?? lemma
+}
