@@ -24,7 +24,7 @@ export function governorOf(
   if (at === previous.main) return { clause: earlier, link: group.infinitive ? 'to' : 'ing', noun: null }
   if (noun && words.planNouns.has(nounLemma.toLowerCase())) return nounGovernor(earlier, noun.head)
   if (tagged[at]?.token.lower === ',') return null
-  if (tagged[at]?.tag === 'preposition' && at - 1 === previous.main)
+  if (tagged[at]?.tag === 'preposition' && skipAdverbs(tagged, at - 1) === previous.main)
     return { clause: earlier, link: group.infinitive ? 'to' : 'ing', noun: null }
   if (
     tagged[at]?.tag === 'preposition' &&
@@ -36,10 +36,16 @@ export function governorOf(
   if (group.infinitive && at < earlier.last - base && at > previous.main) {
     const single = tagged[at]
     if (single?.token.lower === ',') return null
-    return { clause: earlier, link: 'object', noun: null }
+    return { clause: earlier, link: isTold(earlier) ? 'object' : 'to', noun: null }
   }
   return null
 }
+
+/** Has somebody who is told to act: an object, or "called on X to". */
+const isTold = (clause: Clause): boolean =>
+  clause.object !== null || clause.prepositions.some((each) => CALLED.test(each.word))
+
+const CALLED = /^(?:on|upon|for|to)$/
 
 const nounGovernor = (clause: Clause | null, noun: number): Governor | null =>
   clause ? { clause, link: 'noun', noun } : null
@@ -59,9 +65,7 @@ export function ownerOfNoun(space: Workspace, governor: Governor): Phrase | null
 export function subjectThrough(governor: Governor): Phrase | null {
   const { clause, link } = governor
   if (link !== 'object') return clause.passive ? (clause.object ?? clause.subject) : clause.subject
-  const called = clause.prepositions.find(
-    (p) => p.word === 'on' || p.word === 'upon' || p.word === 'for' || p.word === 'to',
-  )
+  const called = clause.prepositions.find((each) => CALLED.test(each.word))
   return clause.object ?? called?.object ?? null
 }
 

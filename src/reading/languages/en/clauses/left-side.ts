@@ -51,7 +51,7 @@ export function leftOf(space: Workspace, group: VerbGroup): Left {
       break
     }
     if (here.tag === 'which') {
-      const antecedent = antecedentOf(space, i)
+      const antecedent = antecedentOf(space, i, group)
       return { subject: antecedent, before: i - 1, relative: true }
     }
     if (
@@ -61,8 +61,8 @@ export function leftOf(space: Workspace, group: VerbGroup): Left {
       i === skipAdverbs(tagged, group.first - 1)
     )
       return { subject: phraseAt[i - 1] ?? null, before: i - 1, relative: true }
-    if (here.token.lower === ',') {
-      const opening = openingComma(tagged, i)
+    if (here.token.lower === ',' || isDash(tagged, i)) {
+      const opening = openingMark(tagged, i)
       if (opening < 0) break
       i = skipAdverbs(tagged, opening - 1)
       continue
@@ -90,7 +90,8 @@ function firstOfList(space: Workspace, phrase: Phrase): Phrase {
   return first
 }
 
-export function antecedentOf(space: Workspace, which: number): Phrase | null {
+/** The noun that a relative clause goes back to: past "of …" and "on …", as long as its number fits the verb. */
+export function antecedentOf(space: Workspace, which: number, group: VerbGroup | null = null): Phrase | null {
   const { tagged, phraseAt, base } = space
   let i = which - 1
   if (tagged[i]?.token.lower === ',') i--
@@ -100,17 +101,36 @@ export function antecedentOf(space: Workspace, which: number): Phrase | null {
     if (before?.token.lower !== 'of' && before?.token.lower !== 'on' && before?.token.lower !== 'against')
       break
     const further = phraseAt[phrase.first - base - 2]
-    if (!further) break
+    if (!further || (group && disagree(tagged, further.head - base, group))) break
     phrase = further
   }
   return phrase
 }
 
-/** The comma that opens the apposition closed by the comma at `closing`, or -1. */
-function openingComma(tagged: TaggedToken[], closing: number): number {
+/** "sanctions … which has": a plural with a verb in the singular. */
+function disagree(tagged: TaggedToken[], head: number, group: VerbGroup): boolean {
+  const noun = tagged[head]?.token.lower ?? ''
+  const finite = tagged[group.first]?.token.lower ?? ''
+  const singular = /^(?:has|is|was|does)$/.test(finite) || (group.first === group.main && group.form === 's')
+  const plural = /^(?:have|are|were|do)$/.test(finite)
+  return /[^s]s$/.test(noun) ? singular : plural && /[a-z]$/.test(noun) && tagged[head]?.tag === 'noun'
+}
+
+/** A dash between spaces, not the hyphen of a compound. */
+const isDash = (tagged: TaggedToken[], i: number): boolean => {
+  const here = tagged[i] as TaggedToken
+  return (
+    here.token.text === '—' || (here.tag === 'hyphen' && (tagged[i - 1]?.token.end ?? 0) < here.token.start)
+  )
+}
+
+/** The comma or dash that opens the apposition closed by the one at `closing`, or -1. */
+function openingMark(tagged: TaggedToken[], closing: number): number {
+  const dash = isDash(tagged, closing)
   for (let i = closing - 1; i >= Math.max(0, closing - 25); i--) {
     const token = tagged[i] as TaggedToken
-    if (token.token.lower === ',') return i
+    if (dash ? isDash(tagged, i) : token.token.lower === ',') return i
+    if (dash && token.token.lower === ',') continue
     if (token.tag === 'punctuation' && token.token.lower !== '(' && token.token.lower !== ')') return -1
   }
   return -1

@@ -22,7 +22,7 @@ export function findPhrases(tagged: TaggedToken[], hints: Hints): Phrase[] {
         break
       case 'determiner':
       case 'possessive':
-        if (start >= 0 && !/^(?:all|both|such|many)$/.test(tagged[i - 1]?.token.lower ?? '')) close(i)
+        if (start >= 0 && !staysInside(tagged, i)) close(i)
         if (start < 0) start = i
         break
       case 'noun':
@@ -55,6 +55,11 @@ const isSecondName = (tagged: TaggedToken[], i: number, hints: Hints): boolean =
     hints.plain.has(before.token.index)
   )
 }
+
+/** "all the", "such a", "six more", "three other": a determiner that does not open a new phrase. */
+const staysInside = (tagged: TaggedToken[], i: number): boolean =>
+  /^(?:all|both|such|many)$/.test(tagged[i - 1]?.token.lower ?? '') ||
+  (tagged[i - 1]?.tag === 'number' && /^(?:more|other|such)$/.test(tagged[i]?.token.lower ?? ''))
 
 const goesOn = (tagged: TaggedToken[], i: number): boolean => {
   const next = tagged[i + 1]

@@ -181,7 +181,7 @@ function attachLeft(
     (!left.subject || tagged[group.first + 1]?.token.lower === 'by' || hasOtherFinite(space, group))
   ) {
     clause.passive = true
-    clause.object = left.subject && left.subject.last - base === before + 1 ? left.subject : null
+    clause.object = left.subject ? (space.phraseAt[before] ?? null) : null
     if (clause.object) clause.first = clause.object.first
     clause.subordinator = 'which'
     takeAgent(space, clause)
@@ -238,7 +238,8 @@ function lendSubjects(space: Workspace, clauses: Clause[]): void {
     if (clause.form === 'ing' && !clause.governor) {
       let lender = main
       for (const other of clauses)
-        if (other.verb < clause.verb && other.subject && !other.infinitive) lender = other
+        if (other.verb < clause.verb && other.subject && !other.infinitive && other.subordinator !== 'which')
+          lender = other
       clause.subject = lender.passive ? (lender.agent ?? null) : lender.subject
     }
   }

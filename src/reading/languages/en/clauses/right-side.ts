@@ -55,7 +55,8 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
     const phrase = phraseFrom[i]
     if (phrase) {
       if (startsOtherClause(space, phrase, group)) break
-      if (sawPreposition) {
+      if (sawPreposition && !side.object && isShifted(space, i)) side.object = phrase
+      else if (sawPreposition) {
         // a noun phrase after a preposition and a comma or "and": coordination, or something new
         side.end = phrase.last - base
       } else if (!side.object) side.object = phrase
@@ -103,6 +104,16 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
   return side
 }
 
+/** "put into effect | the fifth package", "imposed on Iran | new curbs": an object behind a prepositional phrase. */
+function isShifted(space: Workspace, i: number): boolean {
+  const here = space.tagged[i]
+  return (
+    space.phraseAt[i - 1] !== undefined &&
+    here !== undefined &&
+    /^(?:determiner|possessive|number|adjective)$/.test(here.tag)
+  )
+}
+
 /** "as", "after", "until", "since", "before" before a noun phrase that no verb follows. */
 function isPreposition(space: Workspace, i: number): boolean {
   const here = space.tagged[i] as TaggedToken
@@ -140,6 +151,7 @@ export function isParticiple(space: Workspace, group: VerbGroup): boolean {
   const next = tagged[i]
   return (
     !next ||
+    (next.token.lower === 'to' && /^(?:say|believe|think|know|allege|report)$/.test(group.lemma)) ||
     next.token.lower === 'by' ||
     (next.tag === 'preposition' && !space.groupFrom[i]) ||
     (next.tag === 'punctuation' && !space.reporting.has(group.lemma)) ||

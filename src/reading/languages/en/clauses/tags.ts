@@ -168,7 +168,7 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   const before = tagged[i - 1]
   const next = tagged[i + 1]
   if (here.tag === 'verb') {
-    const opensNoun = before && /determiner|possessive|adjective|'s|number/.test(before.tag)
+    const opensNoun = opens(before) || (before?.tag === 'adverb' && isAttributive(tagged, i))
     if (here.form === 'ed' || here.form === 'ing') {
       const noun = next && /^(?:noun|name|adjective|number)$/.test(next.tag)
       const modifies =
@@ -213,6 +213,7 @@ function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   }
   const earlier = before?.token.lower
   if (known.form === 'base') {
+    if (next?.token.lower === 'to' && hasPluralSubject(tagged, i) && !hasFiniteVerb(tagged, i)) toVerb()
     if (before?.tag === 'and' && next && /^(?:determiner|number|possessive)$/.test(next.tag)) toVerb()
     if (before?.tag === 'name' && next && NOMINAL.has(next.tag) && followsThat(tagged, i)) toVerb()
     if (earlier === 'to' || (before && before.tag === 'auxiliary') || earlier === 'not' || earlier === "n't")
@@ -239,6 +240,19 @@ function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   if (subject && object && !hasFiniteVerb(tagged, i)) toVerb()
 }
 
+/** "Washington and Brussels | plan to", "EU leaders | vow to". */
+function hasPluralSubject(tagged: TaggedToken[], i: number): boolean {
+  const before = tagged[i - 1]
+  if (!before || !(before.tag === 'name' || before.tag === 'noun')) return false
+  if (before.tag === 'noun' || /^[a-z]/.test(before.token.text))
+    return /[^s]s$/.test(before.token.lower) && tagged[i + 2]?.form === 'base'
+  for (let j = i - 2; j >= Math.max(0, i - 6); j--) {
+    if (tagged[j]?.token.lower === 'and') return tagged[j - 1]?.tag === 'name'
+    if (!NOMINAL.has(tagged[j]?.tag ?? 'to')) return false
+  }
+  return false
+}
+
 /** "demanded that the EU ban …": a subjunctive. */
 function followsThat(tagged: TaggedToken[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
@@ -248,6 +262,13 @@ function followsThat(tagged: TaggedToken[], i: number): boolean {
   }
   return false
 }
+
+const opens = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /^(?:determiner|possessive|adjective|'s|number)$/.test(token.tag)
+
+/** "all previously terminated sanctions": a participle behind an adverb that a determiner opens. */
+const isAttributive = (tagged: TaggedToken[], i: number): boolean =>
+  opens(tagged[i - 2]) && tagged[i]?.form === 'ed' && NOMINAL.has(tagged[i + 1]?.tag ?? 'to')
 
 const isSubject = (token: TaggedToken): boolean =>
   token.tag === 'noun' ||

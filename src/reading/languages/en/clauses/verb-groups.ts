@@ -118,6 +118,11 @@ function groupAt(tagged: TaggedToken[], start: number, adjectives: ReadonlySet<s
       group.lemma = word
       return group
     }
+    const past = here.token.text === ',' && group.main === i - 1 ? pastInsertion(tagged, i) : 0
+    if (past > 0) {
+      i = past
+      continue
+    }
     const inside = group.main === i - 1 && i - 1 === start ? insertedSubject(tagged, start, i) : null
     if (inside) {
       group.inverted = inside
@@ -133,6 +138,20 @@ function groupAt(tagged: TaggedToken[], start: number, adjectives: ReadonlySet<s
   group.form = word === 'be' || word === 'have' || word === 'do' ? 'base' : /ing$/.test(word) ? 'ing' : 's'
   group.perfect = lastHave >= 0 && lastBe > lastHave
   return group
+}
+
+const LONGEST_INSERTION = 7
+
+/** "has, in turn, accused": the closing comma of words set between an auxiliary and its verb, or 0. */
+function pastInsertion(tagged: TaggedToken[], at: number): number {
+  for (let j = at + 2; j <= at + LONGEST_INSERTION; j++) {
+    const here = tagged[j]
+    if (!here || here.tag === 'verb' || here.tag === 'auxiliary') return 0
+    if (here.token.text !== ',') continue
+    const next = tagged[j + 1]?.tag === 'adverb' ? tagged[j + 2] : tagged[j + 1]
+    return next?.tag === 'verb' && next.form !== 's' ? j : 0
+  }
+  return 0
 }
 
 const isNegated = (tagged: TaggedToken[], start: number): boolean => {
