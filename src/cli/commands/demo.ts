@@ -1,6 +1,7 @@
 import { SILENT } from '../../operations/progress.ts'
 import { SAMPLE_DATABASE } from '../../operations/sample/place.ts'
 import { renderOverview } from '../render/overview.ts'
+import { fixedToday } from '../today.ts'
 import type { Run } from './command.ts'
 
 /** `demarche demo`, what `npm start` runs: the embedded sample read into a database of its own, and its overview. */
@@ -13,7 +14,7 @@ export const run: Run = async ({ options, settings, terminal }) => {
     import('../../operations/overview.ts'),
   ])
   const outcome = await demo(SAMPLE_DATABASE, { progress: SILENT }, (store, added) => ({
-    result: overview(store, { between: null }),
+    result: overview(store, { between: null }, { today: fixedToday() }),
     added,
   }))
   if (settings.json) await terminal.printJson(outcome.result)

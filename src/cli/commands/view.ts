@@ -2,6 +2,7 @@ import { withStore } from '../../operations/effects.ts'
 import { type Progress, SILENT } from '../../operations/progress.ts'
 import type { RecordEffects } from '../../operations/record.ts'
 import { hang, type Screen } from '../render/screen.ts'
+import { fixedToday } from '../today.ts'
 import type { Invocation } from './command.ts'
 
 /** What an operation over the record is given. */
@@ -17,7 +18,10 @@ export async function view<Result>(
   render: (result: Result, screen: Screen) => string[],
 ): Promise<number> {
   const progress = await rebuildProgress(settings.quiet)
-  const effects: RecordEffects = { progress: (done, total, step) => progress.step(done, total, step) }
+  const effects: RecordEffects = {
+    progress: (done, total, step) => progress.step(done, total, step),
+    today: fixedToday(),
+  }
   const result = await withStore(settings.db, false, (store) => {
     if (store.count() === 0 && !settings.json) return null
     try {

@@ -83,7 +83,7 @@ export function sayMeasureLine(row: InforceRow, screen: Screen): string {
 }
 
 const sayReview = ({ reviewPassed }: InforceRow, day: string): string =>
-  reviewPassed ? `review day ${day} has passed, no renewal on record` : `next review ${day}`
+  reviewPassed ? `next review ${day}, passed without a renewal on record` : `next review ${day}`
 
 const pair = (imposer: Side | null, target: Side | null): string =>
   target ? `${sayParty(imposer)} → ${sayParty(target)}` : sayParty(imposer)

@@ -47,7 +47,7 @@ Sample text of the Démarche project, written for it about public facts.
 
 BRUSSELS, June 30, 2025 — The Council of the European Union extended its economic sanctions against Russia on Monday for six months, until January 31, 2026. The European Union imposed the first of them in 2014. In March, it had extended its asset freezes on more than 2,400 individuals and entities until September 15, 2025.
 
-The United States extended its own sanctions against Russia in March for another year, through March 6, 2026. On January 10, 2025, it had imposed sanctions on 183 vessels that carry Russian oil.
+The United States extended its own sanctions against Russia in February for another year, through March 6, 2026. On January 10, 2025, it had imposed sanctions on 183 vessels that carry Russian oil.
 
 EU foreign policy chief Kaja Kallas said that every round of sanctions weakened the ability of Russia to wage war. Kremlin spokesman Dmitry Peskov said in March that the American sanctions would have to be lifted to restore relations between Moscow and Washington.
 
