@@ -1,5 +1,7 @@
 import type { ReportText } from '../model/report.ts'
 import type { Range } from '../model/span.ts'
+import type { TemporalExpression } from '../text/dates/index.ts'
+import type { Constraint } from './published/index.ts'
 
 /** What the sender says about a report; trusted before what the text itself tells. */
 export interface Given {
@@ -44,4 +46,8 @@ export interface Intake {
   title: Range | null
   /** Best first. */
   stamps: PublishedStamp[]
+  /** What the day of publication rests on, the strongest evidence first. */
+  reasons: Constraint[]
+  /** Temporal expressions of the body, unresolved; none where its language is not English. */
+  temporal: TemporalExpression[]
 }

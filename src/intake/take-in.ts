@@ -14,7 +14,7 @@ import type { OutletIndex } from './outlets.ts'
 import type { Page } from './page.ts'
 import { linesOf } from './page.ts'
 import { pageOfHtml } from './page-of-html.ts'
-import { publishedOf } from './publication.ts'
+import { publicationOf } from './publication.ts'
 import type { Intake, PublishedStamp, RawInput } from './raw-input.ts'
 import { tile } from './tiling.ts'
 import { findTitle } from './title/find-title.ts'
@@ -38,6 +38,7 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
   const hash = textHash(page.text)
   const language = languageOf(bodyText(page, body)) ?? said.language
   const stamps = [...givenStamp(raw), ...said.stamps]
+  const { published, reasons, temporal } = publicationOf(page.text, body, language, stamps)
   return {
     report: {
       id: raw.given?.id ?? hash,
@@ -46,7 +47,7 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
       outlet: findOutlet(page, said.outlets, addressOf(raw), outlets),
       credits: findCredits(page, outlets),
       language,
-      published: publishedOf(page.text, body, language, stamps),
+      published,
       body,
       boilerplate,
       text: page.text,
@@ -55,6 +56,8 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
     html,
     title,
     stamps,
+    reasons,
+    temporal,
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReportText } from '../model/report.ts'
 import type { Range } from '../model/span.ts'
 import { findMentions } from '../parties/mentions/find-mentions.ts'
 import type { Parties } from '../parties/parties.ts'
-import { findTemporal, resolveTemporal } from '../text/dates/index.ts'
+import { findTemporal, resolveTemporal, type TemporalExpression } from '../text/dates/index.ts'
 import { layOut } from '../text/document.ts'
 import { VERSION } from '../version.ts'
 import type { ReadingContext } from './context.ts'
@@ -15,6 +15,8 @@ import { READERS } from './languages/readers.ts'
 export interface Readable {
   report: ReportText
   title: Range | null
+  /** Temporal expressions of the body, where intake has found them already. */
+  temporal?: readonly TemporalExpression[]
 }
 
 /** Version of the rules; raised whenever a change of them can change a reading. */
@@ -28,12 +30,13 @@ export const MADE: Made = { demarche: VERSION, reader: RULES, model: null, data:
  * The same report and parties always give the same reading. A language that cannot be read gives an empty reading
  * with a problem.
  */
-export function readReport({ report, title }: Readable, parties: Parties): Reading {
+export function readReport({ report, title, temporal }: Readable, parties: Parties): Reading {
   const reader = READERS[report.language ?? 'en']
   if (!reader) return emptyReading(report, [unsupported(report.language)])
 
   const document = layOut(report.text, report.body, title)
-  const dates = resolveTemporal(report.text, findTemporal(report.text, report.body), report.published)
+  const expressions = temporal ?? findTemporal(report.text, report.body)
+  const dates = resolveTemporal(report.text, expressions, report.published)
   const mentions = findMentions(document, parties)
   const context: ReadingContext = {
     report,

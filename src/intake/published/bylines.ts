@@ -16,6 +16,9 @@ const NOT_THE_REPORT =
   /\b(?:join(?:ed)?|registered|member since|born|copyright|last visit|related|read (?:more|also)|see also|more from|most read|trending|archive)\b|©|\(c\)/i
 const CHANGED = /\b(?:updated|modified|edited|last update|revised)\b/i
 
+/** A day with its year has two numbers, or one of four digits: looked for before anything dearer. */
+const HOLDS_DAY = /\d{4}|\d\D{1,14}\d\d/
+
 /** Words in lower case that stand beside the date of a page; any other makes the line a sentence. */
 const BESIDE_DATE =
   /^(?:by|at|on|am|pm|min|mins|minutes?|read|reading|and|from|updated|modified|edited|local|time|comments?|views?|ago|th|st|nd|rd)$/
@@ -36,10 +39,10 @@ export function bylineEvidence({ text, body }: PublicationInput): Constraint[] {
   let paragraphs = 0
   const from = body[0]?.start ?? 0
   for (const line of linesOf(text, Math.max(0, from - HEAD), HEAD + Math.min(from, HEAD))) {
-    const words = text.slice(line.start, line.end)
-    const long = words.length > LONGEST_LINE
-    if (!NOT_THE_REPORT.test(words)) {
-      const constraint = dateLine(words.slice(0, LONGEST_LINE), line.start, from)
+    const long = line.end - line.start > LONGEST_LINE
+    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE))
+    if (HOLDS_DAY.test(words) && !NOT_THE_REPORT.test(words)) {
+      const constraint = dateLine(words, line.start, from)
       if (constraint) found.push(constraint)
     }
     if (long && ++paragraphs >= 2) break

@@ -68,14 +68,31 @@ export function listed(open: Days, patterns: readonly Pattern[]): DayNumber[] | 
   const days = open.map(
     ([from, to]): Stretch => [from, Number.isFinite(to) ? to : Math.max(from, DATA_UNTIL)],
   )
-  const total = days.reduce((sum, [from, to]) => sum + (to - from) + 1, 0)
-  if (!(total <= LONGEST)) return null
+  if (!(size(days) <= LONGEST)) return null
   const out: DayNumber[] = []
   for (const [from, to] of days)
-    for (let day = from; day <= to; day++)
+    for (const day of steps(from, to, patterns))
       if (patterns.every((pattern) => matches(day, pattern))) out.push(day)
   return out
 }
+
+/** The days of a stretch that can fit: one a year, one a week, or all. */
+function* steps(from: DayNumber, to: DayNumber, patterns: readonly Pattern[]): Generator<DayNumber> {
+  const dated = patterns.find((pattern) => pattern.month !== null && pattern.day !== null)
+  if (dated) {
+    for (let { year } = civil(from); year <= civil(to).year; year++) {
+      const day = dayNumber(year, dated.month as number, dated.day as number)
+      if (day >= from && day <= to) yield day
+    }
+    return
+  }
+  const weekday = patterns.find((pattern) => pattern.weekday !== null)?.weekday ?? null
+  const first = weekday === null ? from : from + ((weekday - weekdayOf(from) + 7) % 7)
+  for (let day = first; day <= to; day += weekday === null ? 1 : 7) yield day
+}
+
+/** How many days are possible; infinite where they are open. */
+export const size = (days: Days): number => days.reduce((sum, [from, to]) => sum + (to - from) + 1, 0)
 
 /** "2016-11-09", "2021-01-20 to 2025-01-20", "from 2022-02-24 on", "until …", several joined by "or". */
 export function worded(days: Days): string {

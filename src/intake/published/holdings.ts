@@ -1,6 +1,8 @@
+import { firstLetters, type MayBe } from '../../text/dates/first-letters.ts'
 import type { OfficeTerm } from './input.ts'
-import { COUNTERPART_BEFORE, ROLE_AFTER, ROLE_BEFORE, ROLES } from './roles.ts'
+import { COUNTERPART_BEFORE, ROLE_AFTER, ROLE_BEFORE, ROLE_WORD, ROLE_WORDS, roleNamed } from './roles.ts'
 import { around } from './sentences.ts'
+import { eachCapitalised } from './words.ts'
 
 /** Sentences that look back on another time, or weigh what may be: an office named in them proves nothing of today. */
 const LOOKS_BACK =
@@ -25,13 +27,17 @@ interface Known {
   given: string[]
 }
 
-const indexes = new WeakMap<readonly OfficeTerm[], Map<string, Known[]>>()
+interface People {
+  bySurname: ReadonlyMap<string, Known[]>
+  mayBe: MayBe
+}
 
-function bySurname(terms: readonly OfficeTerm[]): Map<string, Known[]> {
+const indexes = new WeakMap<readonly OfficeTerm[], People>()
+
+function peopleOf(terms: readonly OfficeTerm[]): People {
   const kept = indexes.get(terms)
   if (kept) return kept
   const out = new Map<string, Known[]>()
-  indexes.set(terms, out)
   for (const { person } of terms) {
     const words = person.split(' ')
     const surname = (words.at(-1) ?? '').toLowerCase()
@@ -39,47 +45,59 @@ function bySurname(terms: readonly OfficeTerm[]): Map<string, Known[]> {
     if (!known.some((other) => other.person === person)) known.push({ person, given: words.slice(0, -1) })
     out.set(surname, known)
   }
-  return out
+  // the apostrophe and s of "Putin's" make a name two longer
+  const forms = [...out.keys()].flatMap((surname) => [surname, `${surname}'s`])
+  const people = { bySurname: out, mayBe: firstLetters(forms) }
+  indexes.set(terms, people)
+  return people
 }
 
-const NAME_WORD = /\p{Lu}[\p{L}’'-]+/gu
-
 /** Every person of the reference data called by an office in a stretch of text. */
-export function* holdings(
-  text: string,
-  start: number,
-  end: number,
-  terms: readonly OfficeTerm[],
-): Generator<Holding> {
-  const people = bySurname(terms)
-  const words = text.slice(start, end)
+export function holdings(text: string, start: number, end: number, terms: readonly OfficeTerm[]): Holding[] {
+  const { bySurname, mayBe } = peopleOf(terms)
+  const found: Holding[] = []
   let lastRole: { role: number; at: number } | null = null
-  for (const found of words.matchAll(NAME_WORD)) {
-    const known = people.get(found[0].toLowerCase().replace(/[’']s$/, ''))
-    if (!known) continue
-    const surnameEnd = start + found.index + found[0].replace(/[’']s$/, '').length
-    const named = namedBefore(text, start + found.index, known)
-    if (!named) continue
+  let roles: number[] | null = null
+  let next = 0
+  eachCapitalised(text, start, end, (from, to) => {
+    if (!mayBe(text.charCodeAt(from), to - from)) return
+    const name = text.slice(from, to).replace(/[’']s$/, '')
+    const known = bySurname.get(name.toLowerCase())
+    if (!known) return
+    const surnameEnd = from + name.length
+    roles ??= rolePlaces(text, start, end)
+    while (next < roles.length && (roles[next] as number) < from - FARTHEST_BEFORE) next++
+    if (!((roles[next] ?? end) <= surnameEnd + FARTHEST_BEHIND)) return
+    const named = namedBefore(text, from, known)
+    if (!named) return
     const before = text
       .slice(Math.max(start, named.start - 110), named.start)
       .replaceAll(/[\n\r\t\u00a0]/g, ' ')
-    const after = text.slice(surnameEnd, surnameEnd + 80).replace(/^[’']s\b/, '§')
-    const role: Role | null = roleOf(before, after) ?? counterpart(before, lastRole, start + found.index)
-    if (!role) continue
+    const after = text.slice(surnameEnd, surnameEnd + FARTHEST_BEHIND).replace(/^[’']s\b/, '§')
+    const role: Role | null = roleOf(before, after) ?? counterpart(before, lastRole, from)
+    if (!role) return
     lastRole = { role: role.role, at: surnameEnd }
-    if (role.skip || (!role.plain && looksBack(text, named.start, surnameEnd))) continue
-    const from = role.start === null ? named.start : named.start - role.start
-    yield {
+    if (role.skip || (!role.plain && looksBack(text, named.start, surnameEnd))) return
+    found.push({
       person: named.person,
       role: role.role,
       former: role.former,
       plain: role.plain,
       shared: known.length > 1,
-      start: from,
+      start: role.start === null ? named.start : named.start - role.start,
       end: surnameEnd,
-    }
-  }
+    })
+  })
+  return found
 }
+
+/** Where words for offices stand. */
+const rolePlaces = (text: string, start: number, end: number): number[] =>
+  Array.from(text.slice(start, end).matchAll(ROLE_WORDS), ({ index }) => start + index)
+
+/** How far from a surname the word for the office can stand: given names and the words of the office lie between. */
+const FARTHEST_BEFORE = 150
+const FARTHEST_BEHIND = 80
 
 function looksBack(text: string, start: number, end: number): boolean {
   const { before, after } = around(text, { start, end })
@@ -124,11 +142,11 @@ interface Role {
 }
 
 function roleOf(before: string, after: string): Role | null {
-  const ahead = ROLE_BEFORE.exec(before)
+  const ahead = ROLE_WORD.test(before) ? ROLE_BEFORE.exec(before) : null
   const found = ahead ?? ROLE_AFTER.exec(after)
   if (!found) return null
   const words = (found[2] ?? '').toLowerCase()
-  const role = ROLES.findIndex((candidate) => new RegExp(`^(?:${candidate.words})$`, 'i').test(words))
+  const role = roleNamed(words)
   if (role < 0) return null
   const how = (found[1] ?? '').trim().toLowerCase().replace(/-$/, '')
   const former = how === 'former' || how === 'ex' || how === 'previous'

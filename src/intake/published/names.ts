@@ -1,57 +1,65 @@
 import type { Range } from '../../model/span.ts'
+import { firstLetters, type MayBe } from '../../text/dates/first-letters.ts'
+import { eachWord, wordsOf } from './words.ts'
 
 interface Name<Row> {
   words: readonly string[]
+  /** Place of the word that the name is found by. */
+  key: number
   rows: Row[]
 }
 
-/** Names by their first word. */
-export type NameIndex<Row> = ReadonlyMap<string, readonly Name<Row>[]>
-
-const WORD = /[\p{L}\p{N}]+/gu
-
-const wordsOf = (name: string): string[] => name.toLowerCase().match(WORD) ?? []
+/** Names by their longest word: the one that other texts are least likely to have. */
+export interface NameIndex<Row> {
+  names: ReadonlyMap<string, readonly Name<Row>[]>
+  mayBe: MayBe
+}
 
 /** Rows by every name they bear; rows of one key ("series") answer to a name together. */
 export function nameIndex<Row extends { names: readonly string[] }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): NameIndex<Row> {
-  const byName = new Map<string, Name<Row>>()
-  const bySeries = Map.groupBy(rows, keyOf)
-  for (const [key, series] of bySeries)
-    for (const name of new Set(series.flatMap((row) => row.names)))
-      byName.set(`${key}|${name}`, {
-        words: wordsOf(name),
+  const names = new Map<string, Name<Row>[]>()
+  for (const series of Map.groupBy(rows, keyOf).values())
+    for (const name of new Set(series.flatMap((row) => row.names))) {
+      const words = wordsOf(name)
+      const longest = [...words].sort((a, b) => b.length - a.length)[0]
+      if (longest === undefined) continue
+      const entry = {
+        words,
+        key: words.indexOf(longest),
         rows: series.filter((row) => row.names.includes(name)),
-      })
-  const index = new Map<string, Name<Row>[]>()
-  for (const name of byName.values()) {
-    const [first] = name.words
-    if (first === undefined) continue
-    index.set(first, [...(index.get(first) ?? []), name])
-  }
-  return index
+      }
+      names.set(longest, [...(names.get(longest) ?? []), entry])
+    }
+  return { names, mayBe: firstLetters(names.keys()) }
 }
 
 /** Every place where a name of the index stands, word by word, whatever its capitals. */
 export function findNames<Row>(
   text: string,
   ranges: readonly Range[],
-  index: NameIndex<Row>,
+  { names, mayBe }: NameIndex<Row>,
 ): (Range & { rows: Row[] })[] {
   const out: (Range & { rows: Row[] })[] = []
   for (const range of ranges) {
-    const words = [...text.slice(range.start, range.end).matchAll(WORD)]
-    for (const [at, word] of words.entries()) {
-      for (const name of index.get(word[0].toLowerCase()) ?? []) {
-        if (!name.words.every((part, k) => words[at + k]?.[0].toLowerCase() === part)) continue
-        const last = words[at + name.words.length - 1] as RegExpExecArray
-        out.push({
-          start: range.start + word.index,
-          end: range.start + last.index + last[0].length,
-          rows: name.rows,
-        })
+    const starts: number[] = []
+    const ends: number[] = []
+    const keys: number[] = []
+    eachWord(text, range.start, range.end, (start, end) => {
+      if (mayBe(text.charCodeAt(start), end - start)) keys.push(starts.length)
+      starts.push(start)
+      ends.push(end)
+    })
+    const word = (index: number): string => text.slice(starts[index], ends[index]).toLowerCase()
+    for (const at of keys) {
+      for (const name of names.get(word(at)) ?? []) {
+        const first = at - name.key
+        const last = first + name.words.length - 1
+        if (first < 0 || last >= starts.length) continue
+        if (!name.words.every((part, k) => k === name.key || word(first + k) === part)) continue
+        out.push({ start: starts[first] as number, end: ends[last] as number, rows: name.rows })
       }
     }
   }

@@ -35,6 +35,17 @@ export const ROLES: readonly { words: string; fits: (term: OfficeTerm) => boolea
   { words: 'supreme leader', fits: (t) => t.office === 'head-of-state' || /supreme leader/i.test(t.title) },
 ]
 
+const WHOLE = ROLES.map((role) => new RegExp(`^(?:${role.words})$`, 'i'))
+
+/** Index into `ROLES` of the office that these words name; −1 for none. */
+export const roleNamed = (words: string): number => WHOLE.findIndex((whole) => whole.test(words))
+
+/** A word that every wording of `ROLES`, and "counterpart", has: quick to look for, before anything dearer. */
+export const ROLE_WORD =
+  /president|minister|premier|chancellor|taoiseach|pm|secretary|diplomat|chief|representative|advis|spokes|press officer|leader|counterpart/i
+
+export const ROLE_WORDS = new RegExp(ROLE_WORD.source, 'gi')
+
 const ANY = ROLES.map((role) => role.words).join('|')
 
 /** The role right before a name, with what may stand between: "US President-elect ", "the press secretary of the President of Russia ". */

@@ -4,7 +4,7 @@ import { anchorEvidence } from './anchors.ts'
 import { bylineEvidence, closingEvidence } from './bylines.ts'
 import { type Constraint, EVIDENCE } from './constraint.ts'
 import { datelineEvidence } from './datelines.ts'
-import { type Days, EVER, first, intersected, last, listed, type Pattern, untilDay } from './days.ts'
+import { type Days, EVER, first, intersected, last, listed, type Pattern, size, untilDay } from './days.ts'
 import type { PublicationInput } from './input.ts'
 import { officeEvidence } from './offices.ts'
 import { spokenEvidence } from './spoken.ts'
@@ -53,6 +53,7 @@ const strongestFirst = (a: Constraint, b: Constraint): number =>
 
 /** What stays possible with one more piece of evidence; it is overruled where nothing would. */
 function weighed(possible: Possible, reason: Constraint): Possible {
+  if (reason.kind === 'weekday' && saysNothing(possible)) return agreed(possible, reason)
   const days = intersected(possible.days, reason.days)
   const patterns = reason.pattern ? [...possible.patterns, reason.pattern] : possible.patterns
   const list = patterns.length > 0 ? listed(days, patterns) : null
@@ -60,17 +61,20 @@ function weighed(possible: Possible, reason: Constraint): Possible {
     reason.verdict = 'overruled'
     return possible
   }
-  // a weekday alone among years of them says nothing
-  if (
-    reason.kind === 'weekday' &&
-    !(list && list.length <= MOST_CANDIDATES && tellsApart(possible, reason))
-  ) {
-    reason.verdict = 'agrees'
-    return possible
-  }
+  if (reason.kind === 'weekday' && !(list && list.length <= MOST_CANDIDATES && tellsApart(possible, reason)))
+    return agreed(possible, reason)
   reason.verdict = reason.pattern || !sameDays(days, possible.days) ? 'used' : 'agrees'
   return { days, patterns }
 }
+
+function agreed(possible: Possible, reason: Constraint): Possible {
+  reason.verdict = 'agrees'
+  return possible
+}
+
+/** A weekday alone among years of them says nothing. */
+const saysNothing = ({ days, patterns }: Possible): boolean =>
+  patterns.length === 0 && size(days) > 7 * (MOST_CANDIDATES + 1)
 
 /** A weekday that was not given to the press only chooses among days that lie apart. */
 function tellsApart({ days, patterns }: Possible, { weight }: Constraint): boolean {
@@ -85,8 +89,8 @@ const sameDays = (a: Days, b: Days): boolean =>
 function rangeOf({ days, patterns }: Possible, reasons: readonly Constraint[]): DateRange | null {
   const used = reasons.filter((reason) => reason.verdict === 'used')
   if (used.length === 0) return null
-  const closed = last(days) !== null
-  const list = patterns.length > 0 || (closed && days.length > 1) ? listed(days, patterns) : null
+  const few = days.length > 1 && size(days) <= MOST_CANDIDATES
+  const list = patterns.length > 0 || few ? listed(days, patterns) : null
   const earliest = list?.[0] ?? first(days)
   const latest = list?.at(-1) ?? last(days)
   if (earliest === null && latest === null) return null

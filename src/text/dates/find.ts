@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts'
 import { joined } from './join.ts'
-import { at, type Lexeme, type Lexemes, lexemesOf, NONE } from './lexemes.ts'
+import { at, type Lexemes, lexemesOf, NONE } from './lexemes.ts'
+import { BETWEEN } from './rules/durations.ts'
 import type { Match } from './rules/match.ts'
 import { opensPhrase } from './rules/references.ts'
 import { NUMBER_RULES, WORD_RULES } from './rules/table.ts'
@@ -17,8 +18,7 @@ export function findTemporal(text: string, ranges: readonly Range[]): TemporalEx
   const found: TemporalExpression[] = []
   let floor = 0
   for (let i = 0; i < lexemes.all.length; ) {
-    const lexeme = lexemes.all[i] as Lexeme
-    const hit = mayOpen(lexeme, at(lexemes, i + 1)) ? firstMatch(lexemes, i) : null
+    const hit = mayOpen(lexemes, i) ? firstMatch(lexemes, i) : null
     if (!hit || hit.match.next <= i) {
       i++
       continue
@@ -33,14 +33,20 @@ export function findTemporal(text: string, ranges: readonly Range[]): TemporalEx
   return whole
 }
 
-const mayOpen = (lexeme: Lexeme, next: Lexeme): boolean =>
-  lexeme.number >= 0 ||
-  lexeme.entry !== NONE.entry ||
-  lexeme.lower === 'q' ||
-  lexeme.lower === 'fy' ||
-  lexeme.lower === 'final' ||
-  (next.digits === 2 && /^['’‘]$/.test(lexeme.lower)) ||
-  opensPhrase(lexeme.lower)
+/** Whether an expression can begin here; most words are told to be none by this alone. */
+function mayOpen(s: Lexemes, i: number): boolean {
+  const { entry, number, lower } = at(s, i)
+  if (number >= 0) return true
+  if (entry === NONE.entry) return false
+  const next = at(s, i + 1)
+  if (entry.opens) return next.digits > 0 || lower === 'final' || opensPhrase(s, i)
+  // "early", "the end of": taken in backwards, from the time they stand before
+  if (entry.role === 'edge' && entry.ref === undefined) return false
+  if (entry.role !== 'the' && entry.role !== 'a' && (entry.shift === undefined || entry.role === 'latest'))
+    return true
+  if (next.entry !== NONE.entry || next.number >= 0 || lower === 'current') return true
+  return (entry.role === 'a' && BETWEEN.has(next.lower)) || opensPhrase(s, i)
+}
 
 function firstMatch(lexemes: Lexemes, i: number): { match: Match; rule: string } | null {
   const rules = at(lexemes, i).number >= 0 ? NUMBER_RULES : WORD_RULES

@@ -135,7 +135,7 @@ function wordAt(text: string, start: number, end: number, kind: number): Lexeme 
     start,
     end,
     lower,
-    entry: kind === MARK ? NO_ENTRY : (entryOf(lower) ?? NO_ENTRY),
+    entry: entryOf(lower) ?? NO_ENTRY,
     number: -1,
     digits: 0,
     spaced: false,

@@ -1,3 +1,4 @@
+import { firstLetters } from './first-letters.ts'
 import type { Season, Unit } from './temporal.ts'
 
 /** What a word can mean in a temporal expression. A word can be several things: "second", "may", "fall". */
@@ -28,6 +29,8 @@ export interface Entry {
   day?: number
   /** Starts or joins an expression without being more: "the", "every", "early", "fiscal", "a". */
   role?: string
+  /** Opens a set phrase or an abbreviation, and means nothing alone: "in" the past, "Q"1, "FY"2023. */
+  opens?: boolean
 }
 
 const LEXICON = new Map<string, Entry>()
@@ -142,5 +145,10 @@ add('anniversary', { role: 'anniversary' })
 add('thanksgiving christmas easter nowruz ramadan halloween', { role: 'holiday' })
 add('new election inauguration victory independence labor memorial', { role: 'holiday' })
 
+add("q fy final right at these in as ' ’ ‘", { opens: true })
+
+const mayBe = firstLetters(LEXICON.keys())
+
 /** The meanings of a word in lower case. */
-export const entryOf = (lower: string): Entry | undefined => LEXICON.get(lower)
+export const entryOf = (lower: string): Entry | undefined =>
+  mayBe(lower.charCodeAt(0), lower.length) ? LEXICON.get(lower) : undefined

@@ -34,7 +34,10 @@ export function setTenses(lexemes: Lexemes, expressions: TemporalExpression[]): 
       sentence = lexeme.sentence
       cue = null
       waiting = []
+      // nothing further is told of time: no cue matters any more
+      if (next >= expressions.length) break
     }
+    if (sentence !== expressions[next]?.sentence && sentence !== expressions[next - 1]?.sentence) continue
     const found = cueOf(lexeme)
     if (found) {
       cue = found

@@ -2,6 +2,11 @@ import { durationValue, readCount } from '../counts.ts'
 import { at, type Lexemes } from '../lexemes.ts'
 import type { Match } from './match.ts'
 
+/** What may stand between a count and its unit: "two more years", "an additional month". */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  'more additional straight consecutive full whole calendar business working trading long'.split(' '),
+)
+
 /** `two weeks`, `30-day`, `a year`, `several months`, `2 1/2 years`, `a minute and a half`, `first nine months`. */
 export function duration(s: Lexemes, i: number): Match | null {
   let from = i
@@ -10,12 +15,7 @@ export function duration(s: Lexemes, i: number): Match | null {
   if (!count || (from > i && at(s, from).entry.role === 'a')) return null
   let k = count.next
   if (at(s, k).lower === '-' || at(s, k).lower === '–') k++
-  if (
-    /^(?:more|additional|straight|consecutive|full|whole|calendar|business|working|trading|long)$/.test(
-      at(s, k).lower,
-    )
-  )
-    k++
+  if (BETWEEN.has(at(s, k).lower)) k++
   const { unit, times, plural } = at(s, k).entry
   if (!unit || (unit === 'TS' && !plural)) return null
   if (count.count === 1 && at(s, i).entry.role === 'a' && !standsAlone(s, k)) return null

@@ -31,17 +31,18 @@ for (const [words, ref] of PHRASES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [parts, ref]])
 }
 
-/** Words that open a set phrase. */
-export const opensPhrase = (lower: string): boolean => BY_FIRST.has(lower)
+/** Whether a set phrase stands here. */
+export const opensPhrase = (s: Lexemes, i: number): boolean =>
+  BY_FIRST.get(at(s, i).lower)?.some(([words]) => isPhrase(s, i, words)) ?? false
+
+const isPhrase = (s: Lexemes, i: number, words: readonly string[]): boolean =>
+  words.every((word, k) => at(s, i + k).lower === word)
 
 /** `now`, `recently`, `soon`, `the near future`, `current`, `recent weeks`. */
 export function reference(s: Lexemes, i: number): Match | null {
   const { entry, lower } = at(s, i)
   for (const [words, ref] of BY_FIRST.get(lower) ?? []) {
-    if (
-      words.every((word, k) => at(s, i + k).lower === word) &&
-      !(ADJECTIVAL.has(words.at(-1) as string) && takesNoun(s, i + words.length))
-    )
+    if (isPhrase(s, i, words) && !(ADJECTIVAL.has(words.at(-1) as string) && takesNoun(s, i + words.length)))
       return { next: i + words.length, temporal: { kind: 'ref', ref } }
   }
   if (entry.role === 'recent') {
