@@ -40,7 +40,7 @@ export const eventVerbs = (rows: unknown): VerbRow[] =>
         const [name = '', classes = 'any'] = slot.split(':')
         return { slot: name, classes: classes.split('|') }
       }),
-    action: word(row, 'action', ACTIONS),
+    action: row.action === 'none' ? null : word(row, 'action', ACTIONS),
     recipient: filled(row, 'recipient'),
     actor: filled(row, 'actor'),
     measure: measure(row),

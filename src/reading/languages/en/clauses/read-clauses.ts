@@ -5,7 +5,7 @@ import { coordinatedWith } from './coordination.ts'
 import { governorOf, isPlanNoun, ownerOfNoun, reportedBy, subjectThrough } from './governors.ts'
 import { antecedentOf, leftOf, skipAdverbs } from './left-side.ts'
 import { findPhrases } from './phrases.ts'
-import { isParticiple, type RightSide, readRight, type Workspace } from './right-side.ts'
+import { isParticiple, type RightSide, readRight, SAID_TO, type Workspace } from './right-side.ts'
 import { hasOtherFinite, sharedWith } from './shared-subject.ts'
 import { type TaggedToken, tagSentence } from './tags.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
@@ -174,6 +174,7 @@ function attachLeft(
     tagged[left.before]?.tag !== 'which' &&
     nextWord !== 'that' &&
     (nextWord === 'by' ||
+      (nextWord === 'to' && SAID_TO.test(group.lemma)) ||
       !left.subject ||
       (words.transitive.has(group.lemma) && !words.intransitive.has(group.lemma)))
   if (

@@ -141,6 +141,9 @@ export function startsOtherClause(space: Workspace, phrase: Phrase, group: VerbG
   return false
 }
 
+/** Verbs that stand reduced before an infinitive: "ships said to carry oil". */
+export const SAID_TO = /^(?:say|believe|think|know|allege|report)$/
+
 /** A bare "-ed" form without object is taken for a participle when a preposition or the end follows. */
 export function isParticiple(space: Workspace, group: VerbGroup): boolean {
   if (group.form !== 'ed' || group.first !== group.main) return false
@@ -151,7 +154,7 @@ export function isParticiple(space: Workspace, group: VerbGroup): boolean {
   const next = tagged[i]
   return (
     !next ||
-    (next.token.lower === 'to' && /^(?:say|believe|think|know|allege|report)$/.test(group.lemma)) ||
+    (next.token.lower === 'to' && SAID_TO.test(group.lemma)) ||
     next.token.lower === 'by' ||
     (next.tag === 'preposition' && !space.groupFrom[i]) ||
     (next.tag === 'punctuation' && !space.reporting.has(group.lemma)) ||

@@ -39,9 +39,15 @@ export function contactSides(
     const other = otherSide(scene.dispute, others[0]?.party ?? null)
     first = other ? impliedParty(other) : null
   }
-  if (first && others.length === 0 && (!isExplicit || stand.polarity === 'negated' || !first.mention)) {
+  const isOpen = !isExplicit || !first?.mention || (stand.polarity === 'negated' && stand.modality !== 'done')
+  if (first && others.length === 0 && isOpen) {
     const other = otherSide(scene.dispute, first.party)
     if (other) others = [impliedParty(other)]
   }
+  if (isExplicit && recipients.length > 0 && actors.length > 1)
+    return {
+      actors: actors.filter((side) => !recipients.some((other) => other.party === side.party)),
+      recipients,
+    }
   return { actors: [first], recipients: orNull(others) }
 }

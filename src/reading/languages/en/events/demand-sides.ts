@@ -36,5 +36,7 @@ export function demandedSides(
   }
   const aimed = recipients.filter((side) => side.party !== demander)
   if (demanders.length === 0) demanders = actors
+  const target = scene.dispute.target
+  if (aimed.length === 0 && target && target.party !== demander) aimed.push(impliedParty(target))
   return { actors: orNull(demanders), recipients: orNull(aimed) }
 }

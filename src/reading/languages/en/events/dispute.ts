@@ -1,5 +1,7 @@
 import type { Mention } from '../../../../parties/mention.ts'
+import type { Token } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
+import { isAbbreviation } from './names.ts'
 
 /** Who mainly restricts whom in a report, as far as its words tell; for clauses that leave a side unsaid. */
 export interface Dispute {
@@ -10,6 +12,8 @@ export interface Dispute {
 }
 
 const MEASURE = /^(?:sanctions?|restrictions?|embargo(?:es)?|curbs?|bans?|penalt(?:y|ies)|tariffs?|measures)$/
+const ACTS =
+  /^(?:impos(?:e|es|ed|ing)|slaps?|slapped|announce[sd]?|adopt(?:s|ed)?|approve[sd]?|introduce[sd]?|le(?:vy|vied|vies)|unveil(?:s|ed)?|place[sd]?|puts?|extend(?:s|ed)?|renew(?:s|ed)?|prolong(?:s|ed)?|tighten(?:s|ed)?|expand(?:s|ed)?|reimpose[sd]?|eas(?:e|es|ed|ing)|lift(?:s|ed|ing)?)$/
 
 /** Reads the imposer and target off "US sanctions", "sanctions on Moscow", "anti-Russian", "imposed by". */
 export function disputeOf(context: ReadingContext): Dispute {
@@ -44,29 +48,75 @@ export function disputeOf(context: ReadingContext): Dispute {
       const word = tokens[i]?.lower ?? ''
       if (MEASURE.test(word)) {
         const attributive =
-          mention.form === 'name' && mention.text.length > 4 && tokens[mention.last]?.lower !== "'s"
+          mention.form === 'name' &&
+          mention.kind === 'state' &&
+          !isAbbreviation(mention) &&
+          tokens[mention.last]?.lower !== "'s"
         bump(attributive ? targets : imposers, mention, 2)
         break
       }
       if (!/^(?:ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[i]?.pos ?? '')) break
     }
-    if (/^(?:on|against|upon)$/.test(skipDeterminer(tokens, mention.first))) {
-      for (let i = mention.first - 2; i >= Math.max(0, mention.first - 5); i--)
-        if (MEASURE.test(tokens[i]?.lower ?? '')) bump(targets, mention, 3)
-    }
-    if (before === 'by' && /^(?:imposed|introduced|adopted)$/.test(before2)) bump(imposers, mention, 3)
-    const next = tokens[mention.last]?.lower ?? ''
-    const next2 = tokens[mention.last + 1]?.lower ?? ''
-    if (/^(?:imposed?|imposes|slapped|hits?)$/.test(next) || /^(?:imposed|slapped)$/.test(next2))
-      bump(imposers, mention, 2)
   }
+  weighMeasures(
+    context,
+    (mention) => bump(imposers, mention, 2),
+    (mention) => bump(targets, mention, 3),
+  )
   const ranked = top(named, first)
   return { imposer: top(imposers, first)[0] ?? null, target: top(targets, first)[0] ?? null, ranked }
 }
 
-function skipDeterminer(tokens: { lower: string }[], from: number): string {
-  const before = tokens[from - 1]?.lower ?? ''
-  return before === 'the' ? (tokens[from - 2]?.lower ?? '') : before
+/** Reads whom measures come from and aim at off the words around each. */
+function weighMeasures(
+  { document, mentions }: ReadingContext,
+  imposes: (mention: Mention) => void,
+  isHit: (mention: Mention) => void,
+): void {
+  const { tokens } = document
+  const starts = new Map<number, Mention>()
+  const ends = new Map<number, Mention>()
+  for (const mention of mentions) {
+    if (!mention.party || mention.kind === 'media') continue
+    starts.set(mention.first, mention)
+    ends.set(mention.last - 1, mention)
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (!MEASURE.test(tokens[i]?.lower ?? '')) continue
+    const hit = firstWithin(tokens, starts, i)
+    if (hit) isHit(hit)
+    const by = lastBefore(tokens, ends, i)
+    if (by) imposes(by)
+  }
+}
+
+/** Where the words around a measure stop telling whose it is. */
+const STOP = /^[.;:()]$/
+
+/** The first party behind the "on", "against" or "by" that follows a measure. */
+function firstWithin(tokens: readonly Token[], starts: Map<number, Mention>, at: number): Mention | null {
+  let opened = false
+  for (let i = at + 1; i < Math.min(tokens.length, at + 14); i++) {
+    const word = tokens[i]?.lower ?? ''
+    if (STOP.test(word) || tokens[i]?.sentence !== tokens[at]?.sentence) return null
+    if (word === 'by') return null
+    if (/^(?:on|against|upon|targeting)$/.test(word)) opened = true
+    else if (opened && starts.has(i)) return starts.get(i) ?? null
+  }
+  return null
+}
+
+/** The party in front of the verb that imposes, renews or lifts a measure. */
+function lastBefore(tokens: readonly Token[], ends: Map<number, Mention>, at: number): Mention | null {
+  let acted = false
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (STOP.test(word) || tokens[i]?.sentence !== tokens[at]?.sentence) return null
+    if (ACTS.test(word)) acted = true
+    else if (acted && ends.has(i)) return ends.get(i) ?? null
+    else if (!acted && i < at - 6) return null
+  }
+  return null
 }
 
 function top(counts: Map<string, number>, first: Map<string, Mention>): Mention[] {
@@ -83,9 +133,8 @@ export const mostNamed = (dispute: Dispute, party: string | null): Mention | nul
 /** The other side of a party: its counterpart as imposer or target, else the state most often named beside it. */
 export function otherSide(dispute: Dispute, party: string | null): Mention | null {
   if (party === null) return null
-  if (dispute.target?.party === party && dispute.imposer && dispute.imposer.party !== party)
-    return dispute.imposer
-  if (dispute.imposer?.party === party && dispute.target && dispute.target.party !== party)
-    return dispute.target
+  const { imposer, target } = dispute
+  if (target?.party === party && imposer && imposer.party !== party) return imposer
+  if (target && target.party !== party) return target
   return dispute.ranked.find((mention) => mention.party !== party) ?? null
 }

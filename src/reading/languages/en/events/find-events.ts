@@ -5,7 +5,7 @@ import type { Clause, Phrase } from '../clauses/clause.ts'
 import { sidesFor } from './actors.ts'
 import { disputeOf } from './dispute.ts'
 import { type Draft, draftsOf } from './draft.ts'
-import { matchVerb } from './frames.ts'
+import { isIdiom, matchVerb } from './frames.ts'
 import { NOISE, TRIGGERS } from './lexicon.ts'
 import { joinMentions } from './merge.ts'
 import { standOf } from './modality.ts'
@@ -59,6 +59,7 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   const match = matchVerb(scene, read, clause)
   if (!match) return []
   for (const phrase of match.slots.values()) taken.add(phrase)
+  if (isIdiom(match)) return []
   const stand = standOf(scene, read, clause)
   if (!stand) return []
   if (match.row.frame.length === 0 && isReply(match.row.verb) && !isAnnounced(scene, clause, stand.modality))

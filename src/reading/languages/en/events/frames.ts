@@ -1,18 +1,26 @@
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
 import { VERB_ROWS } from './lexicon.ts'
-import type { NounRow, VerbRow } from './rows.ts'
+import type { ActRow, NounRow, VerbRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
+import { sidesOf } from './sides.ts'
 
 /** A verb row that holds of a clause, with the phrases that filled its slots. */
 export interface Match {
-  row: VerbRow
+  row: ActRow
   slots: ReadonlyMap<string, Phrase>
   rows: ReadonlyMap<string, NounRow[]>
 }
 
+/** Phrases that an idiom has used up. */
+export interface Idiom extends Omit<Match, 'row'> {
+  row: VerbRow & { action: null }
+}
+
+export const isIdiom = (match: Match | Idiom): match is Idiom => match.row.action === null
+
 /** The first row of the verb's that the clause fills. */
-export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Match | null {
+export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Match | Idiom | null {
   const rows = VERB_ROWS.get(clause.lemma)
   if (!rows) return null
   let particles: string[] | null = null
@@ -30,8 +38,9 @@ export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Mat
 /** The words after the verb, where a particle can stand: right behind it or behind the object. */
 function wordsAfter(scene: Scene, clause: Clause): string[] {
   const near = [1, 2].map((step) => scene.tokens[clause.verb + step]?.lower ?? '')
-  const behind = clause.object ? (scene.tokens[clause.object.last]?.lower ?? '') : ''
-  return [near.join(' '), near[0] ?? '', behind]
+  const end = clause.object?.last
+  const behind = end === undefined ? [] : [0, 1].map((step) => scene.tokens[end + step]?.lower ?? '')
+  return [near.join(' '), near[0] ?? '', behind.join(' '), behind[0] ?? '']
 }
 
 function fitsParticle(verb: string, lemma: string, after: readonly string[]): boolean {
@@ -40,7 +49,7 @@ function fitsParticle(verb: string, lemma: string, after: readonly string[]): bo
   return after.some((words) => words === rest)
 }
 
-function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): Match | null {
+function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): Match | Idiom | null {
   const slots = new Map<string, Phrase>()
   const rows = new Map<string, NounRow[]>()
   for (const { slot, classes } of row.frame) {
@@ -51,7 +60,7 @@ function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): M
     slots.set(slot, phrase)
     rows.set(slot, nounRowsOf(scene, phrase))
   }
-  return { row, slots, rows }
+  return { row, slots, rows } as Match | Idiom
 }
 
 function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: string): Phrase[] {
@@ -62,6 +71,14 @@ function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: str
       return clause.secondObject ? [clause.secondObject] : []
     case 'subject':
       return clause.subject ? [clause.subject] : clause.object && !clause.passive ? [] : []
+    case 'peers':
+      return clause.subject && sidesOf(scene, read, clause.subject).length > 1 ? [clause.subject] : []
+    case 'alone':
+      return clause.object ? [] : [verbPhrase(clause)]
+    case 'passive':
+      return clause.passive ? [verbPhrase(clause)] : []
+    case 'unnamed':
+      return isNamed(scene, clause) ? [] : [verbPhrase(clause)]
     case 'infinitive':
       return infinitivePhrase(read, clause)
     case 'from':
@@ -70,6 +87,13 @@ function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: str
       return prepositionPhrases(scene, clause, slot)
   }
 }
+
+/** For slots that ask how a verb stands: the verb as a phrase of one word. */
+const verbPhrase = ({ verb }: Clause): Phrase => ({ first: verb, last: verb + 1, head: verb })
+
+/** "called him a puppet": what somebody is called, not whom. */
+const isNamed = (scene: Scene, { object, secondObject }: Clause): boolean =>
+  secondObject !== null || (object !== null && /^["“”'‘«]$/.test(scene.tokens[object.last]?.text ?? ''))
 
 /** "barred … from entering": the verb stands for a phrase of one word. */
 const barredActs = (scene: Scene, read: ReadSentence, clause: Clause): Phrase[] =>

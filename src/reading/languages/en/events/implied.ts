@@ -12,7 +12,8 @@ export const mayImply = (action: Action): boolean =>
   action === 'evade' ||
   action === 'deny' ||
   action === 'condemn' ||
-  action === 'expel'
+  action === 'expel' ||
+  action === 'seize'
 
 /** Who imposed what the words leave without a hand: the dispute's imposer, where the measure hits its target. */
 export function impliedImposer(
@@ -28,7 +29,7 @@ export function impliedImposer(
   const hitOrTarget = hit ?? target?.party ?? null
   if (speaker && hitOrTarget !== null && speaker.party !== hitOrTarget && isImposer(scene, speaker))
     return { ...speaker, mention: null }
-  if (imposer && imposer.party !== hit && (hit === null || hit === target?.party))
+  if (imposer && imposer.party !== hit && (hit === null || !target || hit === target.party))
     return impliedParty(imposer)
   if (speaker && hit !== null && speaker.party !== hit) return { ...speaker, mention: null }
   return null

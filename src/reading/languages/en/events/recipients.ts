@@ -1,9 +1,10 @@
 import type { Party } from '../../../../model/party.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { aimOf, fromPreposition } from './aims.ts'
+import { otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
 import type { ReadSentence, Scene } from './scene.ts'
-import { ownerIn, sideOf, sidesOf } from './sides.ts'
+import { impliedParty, ownerIn, sideOf, sidesOf } from './sides.ts'
 
 /** "will not lift the embargo until Cuba …": who must do something is whom the measure hits. */
 export function asked(scene: Scene, read: ReadSentence, clause: Clause, actors: Party[]): Party[] {
@@ -52,6 +53,7 @@ function recipientAt(
   object: Phrase | null,
   actor: Party | null,
 ): Party[] {
+  const others = (sides: Party[]) => sides.filter((side) => side.party !== actor?.party)
   switch (where) {
     case 'none':
       return []
@@ -61,6 +63,23 @@ function recipientAt(
       return sidesOf(scene, read, slots.get('object') ?? clause.object)
     case 'subject':
       return sidesOf(scene, read, clause.subject)
+    case 'trade': {
+      const near = aimOf(scene, read, clause, object, actor)
+      if (near.length > 0) return near
+      const partner = others(fromPreposition(scene, read, clause, /^(?:to|from|with)$/))
+      return partner.length > 0 ? partner : others(sidesOf(scene, read, object))
+    }
+    case 'trade-with': {
+      const partner = read.clauses
+        .filter((other) => other.governor?.clause === clause || other.groupFirst > clause.verb)
+        .flatMap((other) => fromPreposition(scene, read, other, /^(?:to|from|with|in|for)$/))
+      const found = others(partner)
+      return found.length > 0 ? found : others(sidesOf(scene, read, slots.get('object') ?? null))
+    }
+    case 'other': {
+      const other = otherSide(scene.dispute, actor?.party ?? null)
+      return other ? [impliedParty(other)] : []
+    }
     case 'owner':
     case 'object-owner': {
       const phrase = slots.get('object') ?? clause.object

@@ -6,10 +6,16 @@ export interface VerbRow {
   verb: string
   /** Slots that must be filled: `object`, `second`, `subject` or a preposition, each by one of the classes. */
   frame: { slot: string; classes: string[] }[]
-  action: Action
+  /** `null`: words that look like an act and are none. */
+  action: Action | null
   recipient: string
   actor: string
   measure: MeasureKind | null
+}
+
+/** A way that does report one. */
+export interface ActRow extends VerbRow {
+  action: Action
 }
 
 /** What a noun stands for in a frame. */

@@ -2,6 +2,7 @@ import type { Party } from '../../../../model/party.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { Phrase } from '../clauses/clause.ts'
+import { isAbbreviation } from './names.ts'
 import { quotationOver, type ReadSentence, type Scene } from './scene.ts'
 
 export const partyOf = (scene: Scene, mention: Mention): Party => ({
@@ -151,6 +152,3 @@ const isAnti = (scene: Scene, mention: Mention): boolean =>
   /^anti/i.test(mention.text) ||
   /^anti-?$/.test(scene.tokens[mention.first - 1]?.lower ?? '') ||
   (scene.tokens[mention.first - 1]?.text === '-' && scene.tokens[mention.first - 2]?.lower === 'anti')
-
-const isAbbreviation = (mention: Mention): boolean =>
-  /^[A-Z.]{2,6}$|^United States$|^United Kingdom$|^Britain$/.test(mention.text)
