@@ -89,6 +89,16 @@ describe('reported speech', () => {
       'Annalena Baerbock: We will keep the measures in place until the war ends',
     ],
     [
+      'a dateline before it',
+      'WASHINGTON, March 3 (Reuters) - The list will grow, Antony Blinken said.',
+      'Antony Blinken: The list will grow',
+    ],
+    [
+      'a dateline without a dash',
+      'BRUSSELS The list will grow, Josep Borrell said.',
+      'Josep Borrell: The list will grow',
+    ],
+    [
       'guillemets',
       '«We expect nothing from Brussels», said Alexander Lukashenko.',
       'Alexander Lukashenko: We expect nothing from Brussels',

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../../../model/date-mention.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { type Document, firstTokenFrom, type Token } from '../../../../text/document.ts'
+import type { Paragraph } from '../../../../text/paragraphs.ts'
+import { afterDateline } from './dateline.ts'
 import { findRuns, type Run } from './marks.ts'
 import { verbLemma } from './speech-verb.ts'
 
@@ -74,8 +76,11 @@ function unitsOf(document: Document, runs: Run[], runOf: Int32Array): Unit[] {
       before.last = last
       before.end = end
     } else {
-      const title = document.paragraphs[paragraph]?.kind === 'title'
-      units.push({ first, last, paragraph, start, end, title })
+      const { kind, firstSentence } = document.paragraphs[paragraph] as Paragraph
+      const title = kind === 'title'
+      const opens = sentence.index === firstSentence && !title
+      const from = opens ? afterDateline(document.tokens, first, last) : first
+      units.push({ first: from, last, paragraph, start: document.tokens[from]?.start ?? start, end, title })
     }
   }
   return units
