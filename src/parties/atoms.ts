@@ -22,7 +22,7 @@ export interface Atom extends Range {
   joined: boolean
 }
 
-const PIECES = /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?!\p{L})\.?|[\p{L}\p{N}\p{M}]+|\S/gu
+const PIECES = /['’´`]s(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?!\p{L})\.?|[\p{L}\p{N}\p{M}]+|\S/gu
 const PLAIN = /^[A-Za-z]+$/
 /** Marks that join nothing. */
 const PLAIN_MARK = /^[,.;:!?()[\]"“”]$/
@@ -35,7 +35,7 @@ const JOINERS = /^[-‐‑–'’ʼ]$/
 export function keyOf(piece: string): string {
   const lower = piece.toLowerCase()
   if (PLAIN.test(lower)) return lower
-  if (lower === "'s" || lower === '’s') return "'s"
+  if (lower === "'s" || lower === '’s' || lower === '´s' || lower === '`s') return "'s"
   const bare = lower.length > 1 ? lower.replaceAll('.', '') : lower
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no folding
   if (/^[\x00-\x7f]*$/.test(bare)) return bare

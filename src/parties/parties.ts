@@ -1,6 +1,6 @@
 import { atomsOfName } from './atoms.ts'
 import { type Entry, Lexicon } from './lexicon.ts'
-import { firstDayOf, termOf } from './offices.ts'
+import { firstDayOf, type Term, termOf } from './offices.ts'
 import type { Person } from './person.ts'
 import type { BlocRow, OrganRow, OtherNameRow, OutletRow, PersonRow, RoleRow, StateRow } from './rows.ts'
 import { callsOf, isSurnameFirst, shortNames } from './short-names.ts'
@@ -39,6 +39,8 @@ export interface Parties {
   /** Name of a state or bloc by code: "Russia". */
   names: ReadonlyMap<string, string>
   blocs: ReadonlySet<string>
+  /** Terms of office, by party and office: `RUS head-of-state`. */
+  terms: ReadonlyMap<string, readonly Term[]>
 }
 
 /** Names that are words too when written in lower case. */
@@ -83,6 +85,10 @@ export function makeParties(extra: Partial<PartyRows> = {}): Parties {
     lexicon,
     people,
     roles: rolesOf(rows.roles),
+    terms: Map.groupBy(
+      [...people.values()].flatMap((person) => person.terms),
+      (term) => `${term.party} ${term.office}`,
+    ),
     ...codesOf(rows),
   }
 }

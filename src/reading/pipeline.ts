@@ -37,7 +37,7 @@ export function readReport({ report, title, temporal }: Readable, parties: Parti
   const document = layOut(report.text, report.body, title)
   const expressions = temporal ?? findTemporal(report.text, report.body)
   const dates = resolveTemporal(report.text, expressions, report.published)
-  const mentions = findMentions(document, parties)
+  const mentions = findMentions(document, parties, report.published)
   const context: ReadingContext = {
     report,
     document,

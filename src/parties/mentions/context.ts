@@ -1,32 +1,49 @@
 import type { Mention } from '../mention.ts'
 import type { Found, RoleRead } from './found.ts'
+import { hasOrgan } from './organs-of-states.ts'
 import type { Entry, Reader } from './reader.ts'
 
-/** How many sentences back a state may stand that "the ministry" belongs to. */
+/** How many sentences back a state may stand that "the government" belongs to. */
 const NEAR = 2
+/** How many sentences back an official may have been spoken of whose ministry "the ministry" is. */
+const NEAR_OFFICIALS = 8
+
+interface Place {
+  party: string
+  sentence: number
+}
 
 /** What the text has spoken of so far, to tell whose "the foreign ministry" is. */
 export class Context {
   readonly #reader: Reader
   readonly #dateline: string | null
+  /** The state that the text names first, most often in its headline. */
+  readonly #first: string | null
   readonly #institutions = new Map<string, { party: string; name: string }>()
-  #last: { party: string; sentence: number } | null = null
-  #here = 0
+  /** Latest mention of each state, and of each state's or bloc's officials; the latest last. */
+  readonly #states = new Map<string, Place>()
+  readonly #officials = new Map<string, Place>()
 
   constructor(reader: Reader, found: readonly Found[]) {
     this.#reader = reader
     this.#dateline = datelineParty(reader, found)
+    this.#first = found.find((one) => one.entry?.kind === 'state')?.entry?.party ?? null
   }
 
   /** Takes note of a mention, in text order. */
   note(one: Found, known: Pick<Mention, 'party' | 'kind' | 'name'>): void {
-    const sentence = this.#reader.atoms[one.from]?.sentence ?? 0
-    this.#here = sentence
-    if (known.party === null) return
-    if (known.kind === 'state') this.#last = { party: known.party, sentence }
-    if (!one.role || one.role.head) return
-    for (const key of institutionKeys(this.#reader, one.role))
-      this.#institutions.set(key, { party: known.party, name: known.name })
+    const { party } = known
+    if (party === null) return
+    const place = { party, sentence: this.#reader.atoms[one.from]?.sentence ?? 0 }
+    if (known.kind === 'state') noteLatest(this.#states, place)
+    if (known.kind === 'person' || one.role) noteLatest(this.#officials, place)
+    for (const key of this.#keysOf(one)) this.#institutions.set(key, { party, name: known.name })
+  }
+
+  #keysOf(one: Found): string[] {
+    if (one.role) return one.role.head ? [] : institutionKeys(this.#reader, one.role)
+    const last = one.entry?.organ ? this.#reader.key(one.to - 1) : ''
+    return NAMED_LAST.test(last) ? [`${one.entry?.organ} ${last}`, last] : []
   }
 
   /** The institution of this kind that was named last with its state: "the ministry". */
@@ -42,14 +59,37 @@ export class Context {
     if (kind === undefined) return null
     const named =
       (has('foreign') && this.#institutions.get(`foreign ${kind}`)) || this.#institutions.get(kind)
-    return named ? named.party : this.partyFor(role)
+    return named ? named.party : this.#ownerOf(role, has('foreign') ? 'foreign' : null, kind)
   }
 
   /** State that an institution named without one belongs to, or `null`. */
   partyFor(role: RoleRead): string | null {
-    const sentence = this.#reader.atoms[role.from]?.sentence ?? this.#here
-    if (this.#last && sentence - this.#last.sentence <= NEAR) return this.#last.party
-    return this.#dateline
+    return this.#ownerOf(role, role.organ, this.#reader.key(role.headEnd - 1))
+  }
+
+  /** State whose minister someone is whom the text calls "Foreign Minister Jose Test" and no more. */
+  partyOfMinister(role: RoleRead): string | null {
+    return this.#ownerOf(role, role.keys.has('foreign') ? 'foreign' : null, 'minister')
+  }
+
+  /**
+   * Ministries belong to the state whose officials spoke before, then to that of the dateline; other organs to the
+   * state named last; never to one that has no such organ.
+   */
+  #ownerOf(role: RoleRead, topic: string | null, last: string): string | null {
+    const sentence = this.#reader.atoms[role.from]?.sentence ?? 0
+    const has = (party: string) => hasOrgan(this.#reader.parties, party, topic, last)
+    const near = (places: Map<string, Place>, within: number) =>
+      [...places.values()].findLast((place) => sentence - place.sentence <= within && has(place.party))?.party
+    const setting = (party: string | null) => (party !== null && has(party) ? party : null)
+    if (!/^minist/.test(last)) return near(this.#states, NEAR) ?? setting(this.#dateline)
+    return (
+      near(this.#officials, NEAR_OFFICIALS) ??
+      setting(this.#dateline) ??
+      setting(this.#first) ??
+      near(this.#states, NEAR) ??
+      null
+    )
   }
 
   /** The party of "Putin's" in "Putin's press secretary". */
@@ -58,6 +98,14 @@ export class Context {
     return persons.every((person) => person.party === persons[0]?.party) ? (persons[0]?.party ?? null) : null
   }
 }
+
+function noteLatest(places: Map<string, Place>, place: Place): void {
+  places.delete(place.party)
+  places.set(place.party, place)
+}
+
+/** Last words of organs known by name that take up their name: "the department". */
+const NAMED_LAST = /^(?:department|ministry|agency|council|committee|court|assembly|parliament|bank|office)$/
 
 /** What an institution may be taken up as: "foreign ministry", then "ministry". */
 function institutionKeys(reader: Reader, role: RoleRead): string[] {
@@ -70,7 +118,8 @@ function institutionKeys(reader: Reader, role: RoleRead): string[] {
 function datelineParty(reader: Reader, found: readonly Found[]): string | null {
   for (const one of found.slice(0, 20)) {
     if (one.entry?.form !== 'seat' || one.entry.kind !== 'state' || !reader.startsSentence(one.from)) continue
-    if (/^(?:,|\(|—|–|-|:|\.)$/.test(reader.key(one.to))) return one.entry.party
+    if (reader.atom(one.from)?.capitals || /^(?:,|\(|—|–|-|:|\.)$/.test(reader.key(one.to)))
+      return one.entry.party
   }
   return null
 }

@@ -81,6 +81,29 @@ describe('states, blocs, organs and outlets', () => {
   })
 })
 
+test.each([
+  [
+    'BEIJING – China scolds the US. The Pentagon waits. The foreign ministry spoke.',
+    'Chinese Foreign Ministry [CHN]',
+  ],
+  [
+    'Cuba scolds the United States. The US waits. The foreign ministry spoke.',
+    'Cuban Foreign Ministry [CUB]',
+  ],
+  [
+    'LONDON – Iranian ministry spokesman Farid Testani spoke of Iraq. Britain replied. The foreign ministry spoke.',
+    'Iranian Foreign Ministry [IRN]',
+  ],
+  ['China waits. The US Commerce Department acted. The department spoke.', 'US Commerce Department [USA]'],
+])('an organ belongs to a state that has one: %s', (text, whose) => {
+  const last = mentionsOf(text).at(-1)
+  expect(`${last?.name} [${last?.party}]`).toBe(whose)
+})
+
+test('"the department" is nobody’s where none was named', () => {
+  expect(told('Later the department and the council spoke.')).toEqual([])
+})
+
 describe('persons', () => {
   test('role and name are one mention, its core is the name', () => {
     const [found] = mentionsOf('Chinese Foreign Ministry spokeswoman Mao Ning declined.')
@@ -125,6 +148,26 @@ describe('persons', () => {
       .map((mention) => mention.text)
     expect(people).toEqual(['President [Barack] Obama', 'Mr Obama'])
     expect(found.at(-1)).toMatchObject({ text: 'Obama’s envoy', party: 'USA', form: 'role' })
+  })
+
+  test.each([
+    ['Testbank CEO German Probe left.', 'CEO German Probe → German Probe [–]'],
+    ['Rosneft chief executive Igor Sechin left.', 'Rosneft chief executive Igor Sechin → Igor Sechin [–]'],
+    ['Novelist China Muster left.', 'Novelist China Muster → China Muster [–]'],
+    ['Jordan Muster said so.', 'Jordan Muster → Jordan Muster [–]'],
+    [
+      'German Muster, the energy minister of Cuba, left.',
+      'German Muster, the energy minister of Cuba → German Muster [CUB]',
+    ],
+    ['Hong Kong chief executive Wong Probe left.', 'Hong Kong chief executive Wong Probe → Wong Probe [HKG]'],
+    ['German Chancellor Friedrich Merz left.', 'German Chancellor Friedrich Merz → Friedrich Merz [DEU]'],
+  ])('given names that are states’ too: %s', (text, line) => {
+    expect(told(text)).toEqual([line])
+  })
+
+  test('a headline’s state is no given name, and "Testown-based" nobody', () => {
+    expect(told('Israel Strikes Iran As Tensions Rise Over Sites')[0]).toBe('Israel → Israel [ISR]')
+    expect(told('The Testown-based firm said so.')).toEqual([])
   })
 
   test('another with the same surname is someone else', () => {
@@ -222,6 +265,76 @@ describe('roles without a name', () => {
       'The Foreign Ministry spokeswoman → Maria Zakharova [RUS]',
       'the Kremlin spokesman → Dmitry Peskov [RUS]',
     ])
+  })
+
+  test.each([
+    [
+      'A spokesperson for US Secretary of State Marco Rubio left.',
+      'A spokesperson for US Secretary of State Marco Rubio → spokesperson for Marco Rubio [USA]',
+    ],
+    [
+      'A spokesman for President Nicolás Maduro left.',
+      'A spokesman for President Nicolás Maduro → spokesman for Nicolas Maduro [VEN]',
+    ],
+    [
+      'A spokeswoman for Cuban Trade Minister Jose Testado left.',
+      'A spokeswoman for Cuban Trade Minister Jose Testado → spokeswoman for Jose Testado [CUB]',
+    ],
+    ['An aide to Ayatollah Khamenei left.', 'An aide to Ayatollah Khamenei → aide to Khamenei [IRN]'],
+    [
+      'President Vladimir Putin’s spokesman left.',
+      'President Vladimir Putin’s spokesman → President Vladimir Putin’s spokesman [RUS]',
+    ],
+    [
+      'A spokesman for the U.N. secretary-general left.',
+      'A spokesman for the U.N. secretary-general → spokesman for the U.N. secretary-general [UN]',
+    ],
+  ])('whom a role serves belongs to it: %s', (text, line) => {
+    expect(told(text)).toEqual([line])
+    expect(mentionsOf(text)[0]).toMatchObject({ form: 'role', kind: 'person', known: false })
+  })
+
+  test('a spokesman and his master’s spokesman are one', () => {
+    const found = mentionsOf('A spokesman for Nicolas Maduro came. Maduro’s spokesman left.')
+    expect(new Set(found.map((mention) => mention.entity)).size).toBe(1)
+  })
+
+  test.each([
+    ['Cuba waits. Bruno Rodriguez came. The minister left.', 'The minister → Bruno Rodriguez [CUB]'],
+    ['Cuban President Miguel Diaz-Canel came. The leader left.', 'The leader → Miguel Diaz-Canel [CUB]'],
+    ['Iran’s oil minister came. The minister left.', 'The minister → Iran’s oil minister [IRN]'],
+    ['A senior US diplomat came to Havana. The diplomat left.', 'The diplomat → senior US diplomat [USA]'],
+    [
+      'TEHRAN – Foreign Minister Farid Testani came to see the US. The minister left.',
+      'The minister → Farid Testani [IRN]',
+    ],
+    [
+      'Lech Probny, the Polish deputy minister, came. The Polish official left.',
+      'The Polish official → Lech Probny [POL]',
+    ],
+    [
+      'Dmitry Peskov came. The official representative of the Kremlin left.',
+      'The official representative of the Kremlin → Dmitry Peskov [RUS]',
+    ],
+  ])('who was introduced keeps name and side: %s', (text, line) => {
+    expect(told(text)).toContain(line)
+  })
+
+  test('who held the office all the time in which a report was published is meant', () => {
+    const days = (earliest: string, latest: string) => ({ earliest, latest, basis: 'given' })
+    const names = (text: string, published: ReturnType<typeof days>) =>
+      mentionsOf(text, undefined, published).map((mention) => mention.name)
+    expect(names('The Russian president left.', days('2015-03-01', '2015-04-01'))).toEqual(['Vladimir Putin'])
+    expect(names('The Iranian president left.', days('2015-03-01', '2015-04-01'))).toEqual(['Hassan Rouhani'])
+    expect(names('The US secretary of state left.', days('2014-03-01', '2014-03-01'))).toEqual(['John Kerry'])
+    expect(names('The US president left.', days('2016-12-01', '2017-02-01'))).toEqual(['US president'])
+    expect(names('The Iranian leader left.', days('2015-03-01', '2015-04-01'))).toEqual(['Iranian leader'])
+    expect(names('The former US president left.', days('2015-03-01', '2015-03-01'))).toEqual([
+      'former US president',
+    ])
+    expect(
+      names('A Russian president left. He met his US counterpart.', days('2015-03-01', '2015-03-01')),
+    ).toEqual(['Russian president', 'US counterpart'])
   })
 
   test('words that only look like roles', () => {

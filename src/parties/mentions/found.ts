@@ -18,6 +18,8 @@ export interface RoleRead {
   party: string | null
   /** Who it belongs to: "Putin's press secretary". */
   owner: Entry | null
+  /** Where that person is named, title left out: in "spokesman for President Jose Test", the last two words. */
+  served: { from: number; to: number } | null
   /** Begins with a possessive: "Iran's ambassador". */
   owned: boolean
   /** Organ or bloc in the words, without a state of its own: "IAEA". */

@@ -18,5 +18,14 @@ export function institutionName(reader: Reader, role: RoleRead, party: string | 
   return adjective && role.party === null && !role.owner ? `${adjective} ${words}` : words
 }
 
-/** What a role is called that nobody in the document holds: its words, without the article. */
-export const roleName = (reader: Reader, role: RoleRead): string => reader.words(role.core, role.to)
+/**
+ * What a role is called that nobody in the document holds: its words, without the article, and without the title
+ * of someone whom it serves: "spokesperson for Marco Rubio".
+ */
+export function roleName(reader: Reader, role: RoleRead): string {
+  const { served, owner } = role
+  if (!served || served.to !== role.to) return reader.words(role.core, role.to)
+  const persons = owner?.persons ?? []
+  const who = persons.length === 1 ? (persons[0]?.name ?? '') : reader.words(served.from, served.to)
+  return `${reader.words(role.core, role.headEnd)} ${reader.words(role.headEnd, role.headEnd + 1)} ${who}`
+}

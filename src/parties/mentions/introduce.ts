@@ -46,9 +46,12 @@ const partyIn = (person: Person, sides: Set<string>): string =>
 const fullyNamed = (one: Found): Person | null =>
   one.entry?.persons?.length === 1 && !one.entry.short ? (one.entry.persons[0] ?? null) : null
 
-/** The party that a person speaks for by the role given; a newspaper's White House correspondent has none. */
-const sideOf = (one: Found): string | null =>
-  one.role?.head?.class === 'other' ? null : (one.role?.party ?? one.role?.of?.party ?? null)
+/** The party that a person speaks for by the role given; White House correspondents and heads of firms have none. */
+function sideOf({ role }: Found): string | null {
+  const kind = role?.head?.class
+  if (kind === 'other' || (kind === 'executive' && (role?.of || !role?.keys.has('chief')))) return null
+  return role?.party ?? role?.of?.party ?? null
+}
 
 const nameWords = (reader: Reader, one: Found): string =>
   one.name ? reader.words(one.name.core, one.name.to) : ''

@@ -1,19 +1,27 @@
 import type { RoleRead } from './found.ts'
+import { runEnd } from './read-name.ts'
 import type { Match, Reader } from './reader.ts'
+import { readServed } from './served.ts'
 import { INSTITUTIONS, MODIFIERS, ORGANISATION_WORDS, TOPICS } from './words.ts'
 
 /** Topics of a ministry that are not also a kind of it. */
 const ENDS_TOPIC =
-  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture|relations|security)$/
+  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture|relations|security|staff|protocol)$/
 
 /** "of the State Duma", "for the Iranian Foreign Ministry", "of foreign affairs of Iran", "for President Putin". */
-export function readComplements(reader: Reader, role: RoleRead, limit: number): void {
+export function readComplements(
+  reader: Reader,
+  role: RoleRead,
+  limit: number,
+  readTitle: ((reader: Reader, i: number) => RoleRead | null) | null,
+): void {
   for (let round = 0; round < 3; round++) {
     const preposition = reader.key(role.to)
     if (!/^(?:of|for|at|to|with|in|on)$/.test(preposition) || !reader.together(role.from, role.to)) return
     if (preposition === 'in' && role.organ !== 'foreign') return
     if (preposition === 'on' && !role.keys.has('of:committee') && !role.keys.has('committee')) return
-    const end = owner(reader, role, preposition) ?? complement(reader, role, limit, preposition)
+    const served = readTitle && readServed(reader, role, preposition, readTitle)
+    const end = served ?? complement(reader, role, limit, preposition)
     if (end === null) return
     role.to = end
   }
@@ -26,25 +34,6 @@ const isEnvoy = (role: RoleRead): boolean =>
 /** Whether a state after the preposition is the one that the role belongs to. */
 const isOwn = (role: RoleRead, preposition: string): boolean =>
   preposition === 'of' || (/^(?:for|at|with)$/.test(preposition) ? !isEnvoy(role) : !role.head)
-
-/** "for President Putin", "to Putin", "of Putin": the person whom the role serves. */
-function owner(reader: Reader, role: RoleRead, preposition: string): number | null {
-  if (!role.head || preposition === 'in' || preposition === 'with') return null
-  let j = role.to + 1
-  while (preposition !== 'of' && j < role.to + 6 && isTitleWord(reader, j)) {
-    j += reader.partyAt(j)?.length ?? 1
-  }
-  if (j > role.to + 1 && !reader.parties.roles.has(reader.key(j - 1))) return null
-  const person = reader.personAt(j)
-  if (!person || person.entry.mt || !reader.atom(j)?.capital || !reader.together(role.from, j)) return null
-  role.owner ??= person.entry
-  return j + person.length
-}
-
-const isTitleWord = (reader: Reader, j: number): boolean =>
-  reader.parties.roles.has(reader.key(j)) ||
-  /^(?:the|prime|foreign|mr|former|vice)$/.test(reader.key(j)) ||
-  reader.partyAt(j) !== null
 
 function complement(reader: Reader, role: RoleRead, limit: number, preposition: string): number | null {
   const own = isOwn(role, preposition)
@@ -81,7 +70,15 @@ function complement(reader: Reader, role: RoleRead, limit: number, preposition: 
     } else if ((key === 'and' || key === '&') && topical && end === j && isTopic(reader, j + 1)) j++
     else break
   }
-  return end
+  return end ?? (preposition === 'for' && role.head?.class === 'spokesperson' ? firmEnd(reader, j) : null)
+}
+
+/** "spokeswoman for Testa Motors": a firm or body that no table knows. */
+function firmEnd(reader: Reader, j: number): number | null {
+  const atom = reader.atom(j)
+  if (!atom?.capital || reader.inTitle(j)) return null
+  const end = runEnd(reader, j)
+  return end > j ? end : null
 }
 
 const isTopic = (reader: Reader, j: number): boolean =>

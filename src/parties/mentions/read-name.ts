@@ -1,12 +1,16 @@
+import type { Atom } from '../atoms.ts'
 import type { NameRead } from './found.ts'
 import type { Reader } from './reader.ts'
 import {
   COMMON_SURNAMES,
   GIVEN_NAMES,
   INSTITUTIONS,
+  MODIFIERS,
   NAME_PARTICLES,
   NEVER_SURNAMES,
   NO_NAMES,
+  ORGANISATION_WORDS,
+  RARE_GIVEN_NAMES,
   SHORT_ROLES,
   TITLES,
 } from './words.ts'
@@ -118,13 +122,19 @@ export function runEnd(reader: Reader, i: number): number {
       continue
     }
     const atom = reader.atom(j)
-    const particle = NAME_PARTICLES.has(reader.key(j)) || (atom?.joined && atom.word && j > i)
+    const particle = NAME_PARTICLES.has(reader.key(j)) || (j > i && atom?.joined && continuesName(atom))
     if (!particle || (j === i && !isNameWord(reader, j + 1))) break
     if (atom?.joined) last = j + 1
     j++
   }
   return words === 0 ? i : last
 }
+
+/** "Jong-un", not "Shenzhen-based" or "Testani's". */
+const continuesName = (atom: Atom): boolean =>
+  atom.word &&
+  atom.key !== "'s" &&
+  !/(?:ed|born|led|run|made|wide|era|style|owned|like|built|linked)$/.test(atom.key)
 
 function isNameWord(reader: Reader, j: number): boolean {
   const atom = reader.atom(j)
@@ -141,17 +151,32 @@ function isNameWord(reader: Reader, j: number): boolean {
   return !(party && !atom.joined && !isGivenName(reader, j))
 }
 
-/** "Jordan" before another name word that is no party's name. */
+/** "Jordan" before another name word that is no party's name; in headlines nothing tells. */
 export function isGivenName(reader: Reader, j: number): boolean {
   const next = reader.atom(j + 1)
+  const key = reader.key(j)
   return (
-    GIVEN_NAMES.has(reader.key(j)) &&
+    (GIVEN_NAMES.has(key) || (RARE_GIVEN_NAMES.has(key) && hasTitle(reader, j))) &&
+    !reader.inTitle(j) &&
+    !MODIFIERS.has(reader.key(j + 1)) &&
+    !ORGANISATION_WORDS.has(reader.key(j + 1)) &&
     next?.capital === true &&
     !next.capitals &&
     reader.together(j, j + 1) &&
     !reader.partyAt(j + 1) &&
     isNameWord(reader, j + 1)
   )
+}
+
+/** "CEO German …", "Mr China …", "German …, the minister of". */
+function hasTitle(reader: Reader, j: number): boolean {
+  if (reader.key(j + 2) === ',')
+    for (let k = j + 3; k < j + 8 && reader.together(j, k); k++)
+      if (reader.parties.roles.get(reader.key(k))?.many === false) return true
+  const before = reader.key(j - 1)
+  if (!reader.together(j - 1, j)) return false
+  if (before === '.') return TITLES.has(reader.key(j - 2))
+  return TITLES.has(before) || (reader.parties.roles.get(before)?.many === false && before !== 'general')
 }
 
 /** Surnames in capitals beside a given name that is not: "Josep BORRELL". */

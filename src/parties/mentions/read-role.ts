@@ -10,6 +10,7 @@ import {
   MODIFIERS,
   POSSESSIVE,
   SHORT_ROLES,
+  TAKEN_UP_ORGANS,
   TOPICS,
 } from './words.ts'
 
@@ -20,7 +21,7 @@ const LONGEST = 24
  * Reads a role or institution that begins at atom `i`: article, modifiers and states in any order, the last word,
  * then "of …" or "for …". `null` where there is none.
  */
-export function readRole(reader: Reader, i: number): RoleRead | null {
+export function readRole(reader: Reader, i: number, within = false): RoleRead | null {
   if (!canStart(reader, i)) return null
   const role = startOf(reader, i)
   let j = role.core
@@ -34,11 +35,17 @@ export function readRole(reader: Reader, i: number): RoleRead | null {
   }
   if (end < 0) return null
   role.headEnd = end
+  // "The official representative of the ministry", as translators put it, is its spokesperson.
+  if (role.head?.word === 'representative' && role.keys.has('official'))
+    role.head = reader.parties.roles.get('spokesperson') ?? role.head
   role.to = end
-  readComplements(reader, role, limit)
+  readComplements(reader, role, limit, within ? null : readTitle)
   if (role.organ === 'ministry') role.organ = topicOf(role) ?? role.organ
   return isRole(reader, role) ? role : null
 }
+
+/** The title of someone whom a role serves: "for US Secretary of State …". */
+const readTitle = (reader: Reader, i: number): RoleRead | null => readRole(reader, i, true)
 
 function canStart(reader: Reader, i: number): boolean {
   const key = reader.key(i)
@@ -75,6 +82,7 @@ function startOf(reader: Reader, i: number): RoleRead {
     core: article ? i + 1 : i,
     party: null,
     owner: null,
+    served: null,
     owned: false,
     of: null,
     headEnd: i,
@@ -165,7 +173,7 @@ const topicOf = (role: RoleRead): string | undefined =>
 function qualifies(reader: Reader, j: number): boolean {
   const next = reader.atom(j + 1)
   if (!next?.word || !reader.together(j, j + 1) || next.key === "'s") return false
-  const leads = /^(?:official|general|chief|deputy)$/.test(reader.key(j))
+  const leads = /^(?:official|general|chief|deputy|executive|fellow)$/.test(reader.key(j))
   if (leads && (reader.parties.roles.has(next.key) || INSTITUTIONS.has(next.key))) return true
   if (leads && MODIFIERS.has(next.key) && !reader.personAt(j + 1)) return true
   if (reader.parties.roles.has(next.key)) return false
@@ -191,5 +199,6 @@ function isRole(reader: Reader, role: RoleRead): boolean {
   if (role.party !== null || role.owner) return role.to - role.core > 1
   const last = reader.key(role.headEnd - 1)
   if (last === 'ministry' && role.organ === 'foreign' && role.article !== 'possessive') return true
+  if (role.article === 'definite' && TAKEN_UP_ORGANS.has(last) && role.to - role.core === 1) return true
   return role.article === 'definite' && CONTEXTUAL.has(last) && (last !== 'bank' || role.keys.has('central'))
 }

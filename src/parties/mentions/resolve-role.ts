@@ -10,6 +10,7 @@ const TAKES_UP: Record<string, RegExp> = {
   secretary: /^(?:secretary|spokesperson)$/,
   spokesperson: /^(?:spokesperson|secretary)$/,
   minister: /^(?:minister|secretary)$/,
+  leader: /^(?:president|premier|monarch|leader)$/,
   legislator: /^(?:legislator|chair|deputy|leader|member)$/,
 }
 
@@ -32,9 +33,11 @@ export function resolveRole(
   const side = party ?? ownerParty
   if (role.article === 'indefinite' && (head.class !== 'spokesperson' || side === null)) return null
   if (role.article === null && side === null) return null
-  if (GENERAL.test(head.class) && (side !== null || role.article !== 'definite')) return null
+  if (GENERAL.test(head.class) && role.article !== 'definite') return null
   const sought = senseOf(role)
   const fitting = cast.first().filter((member) => fits(member, sought, side))
+  if (side !== null && GENERAL.test(head.class))
+    return only(fitting.filter((m) => m.at >= 0 && m.party === side))
   if (side === null) return latest(fitting.filter((member) => member.at >= 0))
   if (fitting.length <= 1) return fitting[0] ?? null
   const told = fitting.filter((member) => isTold(member, sought))
@@ -59,6 +62,9 @@ const isTitled = (member: Member, sought: Sense, side: string): boolean =>
       term.title.toLowerCase().includes(sought.role.head?.word ?? ''),
   )
 
+const only = (members: readonly Member[]): Member | null =>
+  members.length === 1 ? (members[0] ?? null) : null
+
 const latest = (members: readonly Member[]): Member | null =>
   members.reduce<Member | null>((best, member) => (best && best.at >= member.at ? best : member), null)
 
@@ -74,7 +80,8 @@ function fits(member: Member, sought: Sense, side: string | null): boolean {
     )
   )
     return true
-  if (sought.offices.length === 0 || (member.roles.length > 0 && side === null)) return false
+  if (member.roles.length > 0 && side === null) return false
+  if (sought.offices.length === 0) return side === null && holdsOfficeOf(member, sought)
   return !!member.person?.terms.some(
     (term) =>
       (side === null || term.party === side) &&
@@ -82,6 +89,16 @@ function fits(member: Member, sought: Sense, side: string | null): boolean {
       sameOrgan(organOf(term.title.toLowerCase().split(' ')), sought.organ),
   )
 }
+
+/** Offices that a bare word means: "the minister", "the leader". */
+const OFFICES_MEANT: Record<string, RegExp> = {
+  minister: /^(?:foreign|finance|trade|defence)-minister$/,
+  leader: /^(?:head-of-state|head-of-government|monarch)$/,
+  diplomat: /^(?:foreign-minister|ambassador|high-representative)$/,
+}
+
+const holdsOfficeOf = (member: Member, sought: Sense): boolean =>
+  !sought.lesser && !!OFFICES_MEANT[sought.class]?.test(member.person?.terms.at(-1)?.office ?? '')
 
 /** Whether every role that tells whose spokesman a person is tells of another organ. */
 function speaksForOther(member: Member, sought: Sense): boolean {
@@ -103,7 +120,8 @@ function isSameSeat(given: Sense, sought: Sense): boolean {
   )
 }
 
-function sameKind(given: Sense, sought: Sense): boolean {
+/** Whether a role sought may take up one given. */
+export function sameKind(given: Sense, sought: Sense): boolean {
   if (given.role.head?.many) return false
   const classes = given.class === sought.class || TAKES_UP[sought.class]?.test(given.class)
   if (!classes && !given.offices.some((office) => sought.offices.includes(office))) return false

@@ -1,12 +1,25 @@
+import type { DateRange } from '../../model/date-range.ts'
 import type { Mention } from '../mention.ts'
 import type { Cast, Member } from './cast.ts'
 import { Context } from './context.ts'
 import type { Found, RoleRead } from './found.ts'
+import { holderOf } from './holder.ts'
 import { institutionName, roleName } from './institutions.ts'
 import type { Reader } from './reader.ts'
 import { resolveRole } from './resolve-role.ts'
+import { senseOf } from './sense.ts'
+import { type Known, Unnamed } from './unnamed.ts'
+import { TAKEN_UP_ORGANS } from './words.ts'
 
-type Known = Pick<Mention, 'form' | 'kind' | 'name' | 'party' | 'entity' | 'gender' | 'known'>
+/** What a document has told so far, to tell what its later words mean. */
+interface Told {
+  reader: Reader
+  cast: Cast
+  who: Map<Found, Member>
+  context: Context
+  unnamed: Unnamed
+  published: DateRange | null
+}
 
 /** Gives each thing found its party and name. */
 export function resolve(
@@ -14,12 +27,14 @@ export function resolve(
   found: readonly Found[],
   cast: Cast,
   who: Map<Found, Member>,
+  published: DateRange | null,
 ): Mention[] {
   const context = new Context(reader, found)
+  const told: Told = { reader, cast, who, context, unnamed: new Unnamed(), published }
   const mentions: Mention[] = []
   for (let k = 0; k < found.length; k++) {
     const one = found[k] as Found
-    const known = knownAs(reader, one, k, cast, who, context)
+    const known = knownAs(told, one, k)
     if (!known) continue
     context.note(one, known)
     mentions.push(mentionOf(reader, one, known))
@@ -27,20 +42,15 @@ export function resolve(
   return mentions
 }
 
-function knownAs(
-  reader: Reader,
-  one: Found,
-  k: number,
-  cast: Cast,
-  who: Map<Found, Member>,
-  context: Context,
-): Known | null {
-  const member = who.get(one)
+function knownAs(told: Told, one: Found, k: number): Known | null {
+  const { reader, context } = told
+  const member = told.who.get(one)
   if (member) {
     member.at = k
-    return personKnown(member)
+    if (member.party === null && isMinister(one)) member.party = context.partyOfMinister(one.role as RoleRead)
+    return { ...personKnown(member), form: 'person' }
   }
-  if (one.role?.head) return roleKnown(reader, one.role, k, cast, context)
+  if (one.role?.head) return roleKnown(told, one.role, k)
   if (one.role) return institutionKnown(reader, one.role, context)
   if (one.entry) {
     const { form, kind, name, party, entity } = one.entry
@@ -48,69 +58,64 @@ function knownAs(
     return { form, kind, name, party, entity, gender: null, known: true }
   }
   const name = reader.words(one.from, one.to)
-  return {
-    form: 'name',
-    kind: 'organisation',
-    name,
-    party: null,
-    entity: `name:${name}`,
-    gender: null,
-    known: false,
-  }
+  const entity = `name:${name}`
+  return { form: 'name', kind: 'organisation', name, party: null, entity, gender: null, known: false }
 }
 
-function personKnown(member: Member): Known {
-  return {
-    form: 'person',
-    kind: 'person',
-    name: member.name,
-    party: member.party,
-    entity: member.entity,
-    gender: member.gender,
-    known: true,
-  }
-}
+/** "Foreign Minister Jose Test", of a state that the words leave out. */
+const isMinister = ({ role }: Found): boolean =>
+  role?.head?.class === 'minister' && role.party === null && role.of === null && role.owner === null
+
+const personKnown = ({ name, party, entity, gender }: Member) =>
+  ({ kind: 'person', name, party, entity, gender, known: true }) as const
 
 /** Roles that are worth a mention even where nobody knows whose they are. */
 const NAMED_ALONE =
   /^(?:spokesperson|diplomat|official|minister|president|president-elect|premier|representative)$/
 
-function roleKnown(reader: Reader, role: RoleRead, k: number, cast: Cast, context: Context): Known | null {
+function roleKnown(told: Told, role: RoleRead, k: number): Known | null {
+  const { reader, cast, context, unnamed } = told
   const ownerParty = context.partyOfOwner(role.owner)
   const party = role.party ?? role.of?.party ?? (role.owner ? null : context.partyForRole(role))
   const member = resolveRole(role, party, cast, ownerParty)
-  if (member) {
-    member.at = k
-    return {
-      form: 'role',
-      kind: 'person',
-      name: member.name,
-      party: member.party ?? party,
-      entity: member.entity,
-      gender: member.gender,
-      known: true,
-    }
+  const taken = role.served || ownerParty !== null ? null : unnamed.latest(role, party)
+  if (taken && taken.at > (member?.at ?? -1)) return taken.known
+  const who = member ?? holderOf(reader, role, party, cast, told.published)
+  if (who) {
+    who.at = k
+    const known = personKnown(who)
+    return { ...known, form: 'role', party: known.party ?? party }
   }
-  if (party === null && ownerParty === null && !role.of && !NAMED_ALONE.test(role.head?.class ?? ''))
-    return null
+  const side = party ?? ownerParty ?? (role.article === 'definite' ? partyOfMinister(role, context) : null)
+  if (side === null && !role.of && !role.served && !NAMED_ALONE.test(role.head?.class ?? '')) return null
   const name = roleName(reader, role)
-  return {
+  const owner = role.owner?.persons?.length === 1 ? role.owner.persons[0]?.name : undefined
+  const known: Known = {
     form: 'role',
     kind: 'person',
     name,
-    party: party ?? ownerParty,
-    entity: `role:${name.toLowerCase()}`,
+    party: side,
+    entity: owner ? `role:${role.head?.word} of ${owner}` : `role:${name.toLowerCase()}`,
     gender: role.head?.gender ?? null,
     known: false,
   }
+  if (side !== null && !role.head?.many) unnamed.note({ sense: senseOf(role), known, at: k })
+  return known
 }
+
+/** "The foreign minister": of the state whose officials spoke before. */
+const partyOfMinister = (role: RoleRead, context: Context): string | null =>
+  role.head?.word === 'minister' && role.keys.has('foreign') && !role.of && !role.served
+    ? context.partyOfMinister(role)
+    : null
 
 const institution = { form: 'institution', kind: 'organisation', gender: null, known: true } as const
 
-function institutionKnown(reader: Reader, role: RoleRead, context: Context): Known {
+function institutionKnown(reader: Reader, role: RoleRead, context: Context): Known | null {
   const own = role.party ?? context.partyOfOwner(role.owner)
   const earlier = own === null ? context.earlier(role) : null
   if (earlier) return { ...institution, ...earlier, entity: `institution:${earlier.name}` }
+  if (own === null && role.to - role.core === 1 && TAKEN_UP_ORGANS.has(reader.key(role.core))) return null
   const party = own ?? context.partyFor(role)
   if (reader.key(role.headEnd - 1) === 'side' && party !== null) {
     const name = reader.parties.names.get(party) ?? party

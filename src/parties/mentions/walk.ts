@@ -27,13 +27,39 @@ function readAt(reader: Reader, i: number): Found | null {
   const role = readRole(reader, i)
   if (role) {
     const named = withName(reader, role)
-    if (named) return named
+    if (named) return ownedBy(reader, named) ?? named
     if (standsAlone(role)) return { from: role.from, to: role.to, entry: null, role, name: null }
   }
   const party = reader.partyAt(i)
-  if (party && isGivenName(reader, i)) return person(reader, i)
+  if (party && isGivenName(reader, i)) return personOrOwner(reader, i)
   if (party) return { from: i, to: i + party.length, entry: party.entry, role: null, name: null }
-  return person(reader, i) ?? organisation(reader, i)
+  return personOrOwner(reader, i) ?? organisation(reader, i)
+}
+
+function personOrOwner(reader: Reader, i: number): Found | null {
+  const found = person(reader, i)
+  return found && (ownedBy(reader, found) ?? found)
+}
+
+/** "President Vladimir Putin's spokesman": a role that belongs to the one named before it. */
+function ownedBy(reader: Reader, owner: Found): Found | null {
+  const { name } = owner
+  const at = owner.to + 1
+  if (!name || name.to !== owner.to || reader.key(owner.to) !== "'s" || !reader.together(owner.from, at))
+    return null
+  const own = readRole(reader, at)
+  if (!own?.head || own.article || own.party) return null
+  const role: RoleRead = {
+    ...own,
+    from: owner.from,
+    core: owner.role ? owner.role.core : owner.from,
+    party: owner.role?.party ?? null,
+    owner: owner.entry,
+    served: { from: name.core, to: name.to },
+    owned: true,
+  }
+  const named = withName(reader, role)
+  return named ?? (standsAlone(role) ? { from: role.from, to: role.to, entry: null, role, name: null } : null)
 }
 
 /** "Kremlin spokesman Dmitry Peskov", "his US counterpart, Joe Biden". */
@@ -92,10 +118,21 @@ function apposition(reader: Reader, name: NameRead): RoleRead | null {
   if (reader.key(name.to) !== ',' || !reader.together(name.from, name.to + 1)) return null
   const role = readRole(reader, name.to + 1)
   if (!role?.head || role.head.many || role.article === 'possessive') return null
-  if (!closes(reader, role.to) || /^(?:and|in|on|at|'s)$/.test(reader.key(role.to)) || clashes(role, name))
-    return null
+  if (clashes(role, name) || !closesApposition(reader, role)) return null
   const next = readName(reader, role.to, true)
   return next && !hasOrganisationWord(reader, next.core, next.to) ? null : role
+}
+
+/** "an analyst at …", "chairman of the committee and a sponsor": what follows goes on with the same person. */
+function closesApposition(reader: Reader, role: RoleRead): boolean {
+  const after = reader.key(role.to)
+  if (after === 'and')
+    return (
+      role.article === null && role.to > role.headEnd && /^(?:an?|also|former)$/.test(reader.key(role.to + 1))
+    )
+  if (/^(?:in|on|at|of|with)$/.test(after))
+    return role.article === 'indefinite' && role.head?.class === 'other'
+  return after !== "'s" && closes(reader, role.to)
 }
 
 /** Whether a verb of speech stands beside the name. */
@@ -132,13 +169,17 @@ function organisation(reader: Reader, i: number): Found | null {
 function standsAlone(role: RoleRead): boolean {
   if (!role.head) return true
   const kind = role.head.class
-  const sided = role.party !== null || role.owner !== null || role.of !== null
+  const sided = role.party !== null || role.owner !== null || role.of !== null || role.served !== null
   if (kind === 'other' || kind === 'member') return false
+  if (kind === 'executive') return role.article === 'definite' && !role.head.many && role.to - role.core === 1
   if (kind === 'counterpart' || kind === 'candidate') return sided && role.article !== null && !role.head.many
   if (role.head.many) return sided
   if (sided) return true
   if (role.article === 'definite')
-    return role.to - role.core > 0 && (kind !== 'leader' || role.keys.has('supreme')) && kind !== 'general'
+    return kind === 'leader' ? role.keys.has('supreme') || isBareLeader(role) : kind !== 'general'
   if (role.article === 'possessive') return false
   return role.article === 'indefinite' && /^(?:spokesperson|diplomat|official)$/.test(kind)
 }
+
+const isBareLeader = (role: RoleRead): boolean =>
+  role.to - role.core === 1 && /^(?:leader|dictator|strongman|ruler)$/.test(role.head?.word ?? '')

@@ -82,6 +82,9 @@ export const CONTEXTUAL =
   set(`government authorities ministry embassy parliament cabinet presidency junta bank
   administration military delegation`)
 
+/** Institutions that take up one named before, and mean nobody where none was: "the department". */
+export const TAKEN_UP_ORGANS = set('department agency council committee court assembly office')
+
 /** Ministries and the like, by the word that tells which: "foreign ministry" → foreign. */
 export const TOPICS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -203,11 +206,16 @@ export const COMMON_SURNAMES =
   grand roth wade gates hammond raab stubb store pahor sola mali costa rama plan fico babis orban diaz arce mora`)
 
 /** States that are given names too: "Jordan Smith", "Georgia Brown". */
-export const GIVEN_NAMES = set('jordan georgia chad israel kenya india paris london sofia')
+export const GIVEN_NAMES = set('jordan georgia chad israel kenya india paris london sofia vienna')
+
+/** Words for states that are given names here and there: believed after a title or role only. */
+export const RARE_GIVEN_NAMES = set(
+  'german china cuba america ireland holland washington asia scot norman roman',
+)
 
 /** Last words of roles that are adjectives or other nouns as well: "the official forecast", "the general public". */
 export const ADJECTIVAL_ROLES = set(
-  'official officials general chief deputy representative leader head chair lead expert',
+  'official officials general chief deputy representative leader head chair lead expert executive fellow owner',
 )
 
 /** Words that are never a surname by themselves, though some people are called so: "He", "So". */
