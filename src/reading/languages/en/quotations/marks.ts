@@ -28,18 +28,18 @@ const DOUBLE = '“„«‟"”'
  * Quoted stretches of one paragraph, outermost only, in order. Single marks count only where they can be no
  * apostrophe: at a word's edge, closed within the paragraph. Doubled single marks ('' or ``) are one mark.
  */
-export function findRuns(text: string, paragraph: Range): Run[] {
+export function findRuns(text: string, paragraph: Range, marks: readonly number[] = marksIn(text)): Run[] {
   const runs: Run[] = []
-  let i = paragraph.start
+  let i = nextMark(marks, paragraph.start, paragraph.end)
   while (i < paragraph.end) {
     const opening = openingAt(text, i, paragraph)
     if (!opening) {
-      i++
+      i = nextMark(marks, i + 1, paragraph.end)
       continue
     }
-    const closing = closingAfter(text, i + opening.width, paragraph, opening)
+    const closing = closingAfter(text, marks, i + opening.width, paragraph, opening)
     if (!closing && !canRunOn(text, i, paragraph, opening.single)) {
-      i += opening.width
+      i = nextMark(marks, i + opening.width, paragraph.end)
       continue
     }
     const end = closing ? closing.at : paragraph.end
@@ -51,9 +51,26 @@ export function findRuns(text: string, paragraph: Range): Run[] {
       closed: closing !== null,
     }
     if (run.start < run.end) runs.push(run)
-    i = Math.max(run.outerEnd, i + opening.width)
+    i = nextMark(marks, Math.max(run.outerEnd, i + opening.width), paragraph.end)
   }
   return runs
+}
+
+const ANY_MARK = /["'`«»‘’“”„‟´]/g
+
+/** Offsets of everything in a text that can be a quotation mark. */
+export const marksIn = (text: string): number[] => Array.from(text.matchAll(ANY_MARK), (match) => match.index)
+
+/** The next mark at or after `from`, `end` where none comes before it. */
+function nextMark(marks: readonly number[], from: number, end: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  return Math.min(marks[low] ?? end, end)
 }
 
 interface Mark {
@@ -72,8 +89,8 @@ function openingAt(text: string, i: number, paragraph: Range): Mark | null {
   const atEdge = isSpace(before) || isOpener(before)
   if (DOUBLE.includes(char) || doubled) {
     if (char === '”' && !(atEdge && !isSpace(after))) return null
-    // A straight mark after a letter closes something that was never opened.
-    if (char === '"' && !atEdge && (isSpace(after) || isCloser(after))) return null
+    // A mark behind a word closes something that was never opened, or stands for inches.
+    if (!atEdge && (isSpace(after) || isCloser(after))) return null
     return { char: doubled ? "'" : char, width, single: false }
   }
   return atEdge && !isSpace(after) && !/[0-9]/.test(text[i + 1] ?? '')
@@ -83,6 +100,7 @@ function openingAt(text: string, i: number, paragraph: Range): Mark | null {
 
 function closingAfter(
   text: string,
+  marks: readonly number[],
   from: number,
   paragraph: Range,
   opening: Mark,
@@ -90,7 +108,11 @@ function closingAfter(
   const closers = CLOSERS[opening.char] ?? opening.char
   // Where a proper closing mark follows, a curly opening mark inside is a nested one, not the end.
   let depth = 0
-  for (let i = from; i < paragraph.end; i++) {
+  for (
+    let i = nextMark(marks, from, paragraph.end);
+    i < paragraph.end;
+    i = nextMark(marks, i + 1, paragraph.end)
+  ) {
     const char = text[i] as string
     if (opening.single) {
       if (opensSingle(text, i)) depth++

@@ -3,7 +3,7 @@ import type { Mention } from '../../../../parties/mention.ts'
 import { type Document, firstTokenFrom, type Token } from '../../../../text/document.ts'
 import type { Paragraph } from '../../../../text/paragraphs.ts'
 import { afterDateline } from './dateline.ts'
-import { findRuns, type Run } from './marks.ts'
+import { findRuns, marksIn, type Run } from './marks.ts'
 import { verbLemma } from './speech-verb.ts'
 
 /**
@@ -38,8 +38,9 @@ export interface Unit {
 /** Lays quoted runs, mentions and dates over the tokens of a document. */
 export function narrate(document: Document, mentions: Mention[], dates: DateMention[]): Narration {
   const { tokens } = document
+  const marks = marksIn(document.text)
   const runs = document.paragraphs
-    .flatMap((paragraph) => findRuns(document.text, paragraph))
+    .flatMap((paragraph) => findRuns(document.text, paragraph, marks))
     .filter((run) => !namesOutlet(run, mentions))
   const runOf = new Int32Array(tokens.length)
   for (const [index, run] of runs.entries()) mark(runOf, tokens, run.outerStart, run.outerEnd, index + 1)
@@ -98,8 +99,10 @@ function goesOver(document: Document, runs: Run[], runOf: Int32Array, first: num
 
 export const isQuoted = (n: Narration, index: number): boolean => (n.runOf[index] ?? 0) > 0
 
-export const mentionAt = (n: Narration, index: number): Mention | undefined =>
-  n.mentions[(n.mentionOf[index] ?? 0) - 1]
+export function mentionAt(n: Narration, index: number): Mention | undefined {
+  const place = n.mentionOf[index]
+  return place ? n.mentions[place - 1] : undefined
+}
 
 /** Lower-case word at a token index; empty outside the document. */
 export const wordAt = (n: Narration, index: number): string => n.tokens[index]?.lower ?? ''
