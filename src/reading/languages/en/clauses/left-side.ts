@@ -67,6 +67,10 @@ export function leftOf(space: Workspace, group: VerbGroup): Left {
       i = skipAdverbs(tagged, opening - 1)
       continue
     }
+    if (here.token.text === ')') {
+      i = beforeBracket(tagged, i)
+      continue
+    }
     if (here.tag === 'date' || here.tag === 'adverb') {
       i--
       continue
@@ -105,6 +109,13 @@ export function antecedentOf(space: Workspace, which: number, group: VerbGroup |
     phrase = further
   }
   return phrase
+}
+
+/** Position before the bracket that opens what the one at `closing` closes; -1 where none does. */
+function beforeBracket(tagged: TaggedToken[], closing: number): number {
+  for (let i = closing - 1; i >= Math.max(0, closing - 15); i--)
+    if (tagged[i]?.token.text === '(') return i - 1
+  return -1
 }
 
 /** "sanctions … which has": a plural with a verb in the singular. */

@@ -54,6 +54,7 @@ export function tagSentence(document: Document, sentence: Sentence, hints: Hints
   const tagged: TaggedToken[] = []
   for (let i = sentence.first; i < sentence.last; i++)
     tagged.push(firstTag(document.tokens, document.tokens[i] as Token, hints))
+  markSingleQuotes(tagged)
   for (let i = 0; i < tagged.length; i++) {
     intoDate(tagged, i)
     intoNumber(tagged, i)
@@ -116,6 +117,19 @@ function formOf(token: Token): VerbForm {
   return 'ed'
 }
 
+/** Straight single marks that open after a space, and those that close them, are quotation marks, no possessives. */
+function markSingleQuotes(tagged: TaggedToken[]): void {
+  let open = false
+  for (let i = 0; i < tagged.length; i++) {
+    const here = tagged[i] as TaggedToken
+    if (here.token.text !== "'" && here.token.text !== '‘' && here.token.text !== '’') continue
+    const isApart = i === 0 || (tagged[i - 1] as TaggedToken).token.end < here.token.start
+    if (!isApart && !open) continue
+    here.tag = 'quote'
+    open = isApart
+  }
+}
+
 /** "on Monday", "in early March": the preposition goes with the date. */
 function intoDate(tagged: TaggedToken[], i: number): void {
   const here = tagged[i] as TaggedToken
@@ -166,6 +180,8 @@ const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'determiner
 function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   const here = tagged[i] as TaggedToken
   const before = tagged[i - 1]
+  if (here.token.lower === 'since' && /^(?:has|have|had)$/.test(before?.token.lower ?? ''))
+    here.tag = 'adverb'
   const next = tagged[i + 1]
   if (here.tag === 'verb') {
     const opensNoun = opens(before) || (before?.tag === 'adverb' && isAttributive(tagged, i))
@@ -202,7 +218,7 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
 /** A noun that is a known verb's form is the verb where a subject goes before it and an object comes after. */
 function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   const here = tagged[i] as TaggedToken
-  const before = tagged[i - 1]
+  const before = tagged[i - 1]?.tag === 'quote' ? tagged[i - 2] : tagged[i - 1]
   const next = tagged[i + 1]
   const known = hints.verbs.get(here.token.lower)
   if (!known || hints.names.has(here.token.index)) return

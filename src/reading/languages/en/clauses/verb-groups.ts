@@ -98,6 +98,7 @@ function groupAt(tagged: TaggedToken[], start: number, adjectives: ReadonlySet<s
       group.negated = true
       continue
     }
+    if (here.tag === 'quote' && i > start) continue
     if (isAdverbial(here)) {
       if (here.tag === 'adverb') group.adverbs.push(word)
       continue
@@ -187,7 +188,7 @@ function insertedSubject(
 function infinitiveFollows(tagged: TaggedToken[], at: number): boolean {
   for (let j = at + 1; j < Math.min(tagged.length, at + 4); j++) {
     const token = tagged[j] as TaggedToken
-    if (token.tag === 'adverb' || token.tag === 'not') continue
+    if (isAdverbial(token) || token.tag === 'not' || token.tag === 'quote') continue
     if (token.tag === 'verb') return token.form === 'base'
     return /^(?:be|have|do)$/.test(token.token.lower)
   }

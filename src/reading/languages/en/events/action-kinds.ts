@@ -12,3 +12,17 @@ export const CONTACT: ReadonlySet<Action> = new Set([
   'cooperate',
   'suspend-dialogue',
 ])
+
+/** Acts on measures: what can name measures and targets. */
+export const MEASURED: ReadonlySet<Action> = new Set([
+  'impose',
+  'expand',
+  'extend',
+  'maintain',
+  'ease',
+  'suspend',
+  'lift',
+  'waive',
+  'evade',
+  'block',
+])

@@ -1,6 +1,6 @@
 import type { Party } from '../../../../model/party.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { CONTACT, EASING, RESTRICTING } from './action-kinds.ts'
+import { CONTACT, EASING, MEASURED, RESTRICTING } from './action-kinds.ts'
 import { fromPreposition } from './aims.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
 import { contactSides, orNull, type Sides } from './contact-sides.ts'
@@ -9,7 +9,8 @@ import { mostNamed, otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
 import { impliedImposer, mayImply, speakerParty } from './implied.ts'
 import type { Stand } from './modality.ts'
-import { asked, ownerOf, recipientsOf } from './recipients.ts'
+import { unnamedSide } from './offices.ts'
+import { asked, ownersOf, recipientsOf } from './recipients.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 import { impliedParty, ownerIn, sidesOf } from './sides.ts'
 
@@ -34,8 +35,7 @@ export function sidesFor(
         )
       : []
   if (actors.length === 0 && object && (clause.passive || row.actor === 'owner' || !clause.subject)) {
-    const owner = ownerOf(scene, read, clause, object)
-    if (owner) actors = [owner]
+    actors = ownersOf(scene, read, clause, object)
   }
   if (
     actors.length === 0 &&
@@ -53,6 +53,11 @@ export function sidesFor(
       (other) => other !== clause && other.object === clause.subject && other.subject,
     )
     if (maker) actors = sidesOf(scene, read, maker.subject)
+  }
+  const doer = clause.passive ? clause.agent : clause.subject
+  if (actors.length === 0 && doer && MEASURED.has(row.action)) {
+    const unnamed = unnamedSide(scene, doer)
+    if (unnamed) actors = [unnamed]
   }
   if (row.action === 'expel' && clause.passive && actors.length === 0)
     actors = fromPreposition(scene, read, clause, /^from$/)

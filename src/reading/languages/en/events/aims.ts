@@ -44,10 +44,21 @@ export function aimOf(
       if (aimed && aimed.party !== actor?.party) return [aimed]
     }
   }
+  const about = clause ? blamed(scene, read, clause, actor) : []
+  if (about.length > 0) return about
   const far = clause ? aims(clause, false) : []
   if (far.length > 0) return far
   const owner = phrase ? ownerIn(scene, phrase) : null
   return owner && actor && owner.party !== actor.party ? [owner] : []
+}
+
+/** "sanctions over Iran's nuclear programme": whose doing a measure is over, where nobody else is aimed at. */
+function blamed(scene: Scene, read: ReadSentence, clause: Clause, actor: Party | null): Party[] {
+  const over = clause.prepositions.find((each) => each.word === 'over')
+  if (!over || scene.mentionAt[over.object.head]) return []
+  return sidesOf(scene, read, over.object)
+    .filter((side) => side.party !== actor?.party)
+    .slice(0, 1)
 }
 
 /** "support for the war against …": the preposition belongs to the noun of an earlier one. */

@@ -88,6 +88,7 @@ export function isTarget(scene: Scene, phrase: Phrase): boolean {
   const head = scene.tokens[phrase.head]
   if (!head) return false
   if (TARGET_KIND.has(head.lower)) return TARGET_KIND.get(head.lower) !== 'measure'
+  if (head.lower === 'those') return true
   const mention = scene.mentionAt[phrase.head]
   return mention?.kind === 'person' || mention?.kind === 'organisation'
 }

@@ -4,7 +4,7 @@ import type { Action, Sourcing } from '../../../../model/vocabulary.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
 import { codesOf } from '../../../codes/codes.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
-import { CONTACT, EASING } from './action-kinds.ts'
+import { CONTACT, EASING, MEASURED } from './action-kinds.ts'
 import { answerOf, conditionOf, instrumentOf, measuresIn, reasonOf } from './circumstances.ts'
 import { namedTarget, targetsIn } from './counts.ts'
 import type { Match } from './frames.ts'
@@ -19,21 +19,11 @@ export interface Draft {
   sentence: number
   /** A verb reports it, not a noun. */
   verbal: boolean
+  /** "has also imposed": another act than those told before. */
+  another: boolean
 }
 
 const LONGEST_EVIDENCE = 400
-const MEASURED = new Set<Action>([
-  'impose',
-  'expand',
-  'extend',
-  'maintain',
-  'ease',
-  'suspend',
-  'lift',
-  'waive',
-  'evade',
-  'block',
-])
 /** These need both sides: a condemnation of an earthquake is none. */
 const WORDS = new Set<Action>(['accuse', 'condemn', 'praise', 'summon'])
 const COERCIVE = new Set<Action>([
@@ -93,6 +83,7 @@ export function draftsOf(
       drafts.push({
         sentence: read.sentence.index,
         verbal,
+        another: clause.adverbs.some((word) => /^(?:also|separately|additionally)$/.test(word)),
         event: {
           id: '',
           ...stance,

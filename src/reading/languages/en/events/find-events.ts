@@ -3,6 +3,7 @@ import type { Sentence } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { sidesFor } from './actors.ts'
+import { unsigned } from './bills.ts'
 import { disputeOf } from './dispute.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import { isIdiom, matchVerb } from './frames.ts'
@@ -13,13 +14,15 @@ import { nominalDrafts } from './nominals.ts'
 import { proposalDrafts } from './proposals.ts'
 import { linkReplies } from './replies.ts'
 import { type ReadSentence, readSentence, type Scene, sceneOf } from './scene.ts'
+import { withShortNames } from './short-names.ts'
 
 /**
  * The events of a report: who did, plans, threatens, demands or refuses what to whom. Ids are left empty, and
  * `inResponseTo.event` is a place in the returned list, until the pipeline gives ids out.
  */
 export function findEvents(context: ReadingContext): Event[] {
-  const scene = sceneOf(context, disputeOf(context))
+  const named = withShortNames(context)
+  const scene = sceneOf(named, disputeOf(named))
   const drafts: Draft[] = []
   for (const sentence of context.document.sentences) {
     if (isWorthReading(scene, sentence)) {
@@ -60,8 +63,9 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   if (!match) return []
   for (const phrase of match.slots.values()) taken.add(phrase)
   if (isIdiom(match)) return []
-  const stand = standOf(scene, read, clause)
-  if (!stand) return []
+  const told = standOf(scene, read, clause)
+  if (!told) return []
+  const stand = unsigned(scene, clause, match, told)
   if (match.row.frame.length === 0 && isReply(match.row.verb) && !isAnnounced(scene, clause, stand.modality))
     return []
   return draftsOf(scene, read, clause, match, stand, sidesFor(scene, read, clause, match, stand), true)

@@ -9,7 +9,7 @@ export function joinMentions(drafts: readonly Draft[]): Event[] {
   for (const draft of drafts) {
     const key = keyOf(draft.event)
     const same = byKey.get(key)
-    const other = same?.find((each) => isSame(each.event, draft.event))
+    const other = same?.find((each) => isSame(each.event, draft.event) && !isFurther(each, draft))
     if (other) {
       const joined = join(other, draft)
       kept[kept.indexOf(other)] = joined
@@ -48,6 +48,14 @@ function isSame(a: Event, b: Event): boolean {
   if (a.date && b.date && a.modality === 'done' && isLong(a) !== isLong(b)) return false
   return true
 }
+
+/** "has also sanctioned three firms" after ships: another act on other targets. */
+const isFurther = (told: Draft, draft: Draft): boolean =>
+  draft.another &&
+  draft.event.targets.length > 0 &&
+  told.event.targets.length > 0 &&
+  !draft.event.targets.some(({ kind }) => told.event.targets.some((target) => target.kind === kind)) &&
+  !overlaps(told.event.evidence, draft.event.evidence)
 
 const apart = (a: Event, b: Event): boolean =>
   (a.date?.latest ?? '9999') < (b.date?.earliest ?? '0') ||

@@ -166,6 +166,8 @@ function applied(
   if (effect === 'skip') return null
   const noun = link === 'noun' || governor.noObject
   const governorNegated = governor.negated || (noun && governorHasNo(governor))
+  if (effect === 'refused' && governorNegated && /^(?:rule|exclude|preclude)$/.test(governor.lemma))
+    return { ...next, modality: 'possible', negated: false, obliged: false }
   if (effect === 'transparent') {
     if (link === 'that') return next
     next.negated = next.negated !== governor.negated
@@ -173,6 +175,8 @@ function applied(
     if (modalOf(governor) === 'demanded') next.obliged = true
     return next
   }
+  if (effect === 'done' && row.polarity === 'affirmed' && link !== 'that' && isMild(draft.modality))
+    return governorNegated ? { ...next, negated: !next.negated } : next
   if (row.polarity === 'negated') next.negated = !next.negated
   if (link === 'that') {
     if (effect === 'possible' && (draft.modality === 'done' || draft.modality === 'demanded'))
@@ -201,6 +205,10 @@ function applied(
   if (/^(?:could|may|can)$/.test(governor.modal ?? '') && effect !== 'demanded') next.modality = 'possible'
   return next
 }
+
+/** "voted to pass legislation to impose": what the inner words leave open stays open. */
+const isMild = (modality: Modality | null): boolean =>
+  modality === 'possible' || modality === 'proposed' || modality === 'threatened'
 
 /** "insists it is enforcing" tells; "insists it be lifted" asks. */
 const isIndicative = (clause: Clause | null): boolean =>

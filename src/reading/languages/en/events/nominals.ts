@@ -2,6 +2,7 @@ import type { Action } from '../../../../model/vocabulary.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { sidesFor } from './actors.ts'
 import { aimOf } from './aims.ts'
+import { unsigned } from './bills.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import type { Match } from './frames.ts'
@@ -38,7 +39,8 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
     const act = actOf(scene, read, phrase, rows)
     if (!act || taken.has(act.object) || isToldTo(read, phrase)) continue
     const place = placeOf(scene, read, phrase)
-    const stand = place ? standAt(scene, read, place) : null
+    const told = place ? standAt(scene, read, place) : null
+    const stand = place && told ? unsigned(scene, place.clause, matchFor(act, phrase, rows), told) : null
     if (act.action === 'impose' && stand?.modality === 'refused' && place?.link === 'object') continue
     if (place && stand) {
       const match = matchFor(act, phrase, rows)
@@ -144,6 +146,9 @@ function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null
   return null
 }
 
+/** Verbs whose object is who is told, or what something is called, never the act. */
+const TOLD = /^(?:call|tell|invite|ask|compel|force|beg|press|lobby|petition|name)$/
+
 function standAt(scene: Scene, read: ReadSentence, { clause, link }: Place): Stand | null {
   const noun =
     clause.object && /^(?:for|of|to|on)$/.test(link) ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
@@ -160,6 +165,7 @@ function standAt(scene: Scene, read: ReadSentence, { clause, link }: Place): Sta
       obliged: false,
     }
   }
+  if (link === 'object' && TOLD.test(clause.lemma)) return null
   const stand = standUnder(scene, read, clause, link)
   if (stand && link === 'object' && clause.noObject)
     return { ...stand, polarity: stand.polarity === 'negated' ? 'affirmed' : 'negated' }

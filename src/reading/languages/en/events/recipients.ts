@@ -4,7 +4,7 @@ import { aimOf, fromPreposition } from './aims.ts'
 import { otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
 import type { ReadSentence, Scene } from './scene.ts'
-import { impliedParty, ownerIn, sideOf, sidesOf } from './sides.ts'
+import { impliedParty, ownerIn, ownersIn, sideOf, sidesOf } from './sides.ts'
 
 /** "will not lift the embargo until Cuba …": who must do something is whom the measure hits. */
 export function asked(scene: Scene, read: ReadSentence, clause: Clause, actors: Party[]): Party[] {
@@ -25,6 +25,14 @@ export function ownerOf(scene: Scene, read: ReadSentence, clause: Clause, phrase
     (other) => other !== clause && other.passive && other.object === phrase && other.agent,
   )
   return made?.agent ? sideOf(scene, made.agent) : null
+}
+
+/** All who own a measure: "U.S. and EU sanctions", "sanctions imposed by the EU". */
+export function ownersOf(scene: Scene, read: ReadSentence, clause: Clause, phrase: Phrase): Party[] {
+  const owners = ownersIn(scene, read, phrase)
+  if (owners.length > 0) return owners
+  const owner = ownerOf(scene, read, clause, phrase)
+  return owner ? [owner] : []
 }
 
 export function recipientsOf(
@@ -72,7 +80,7 @@ function recipientAt(
     case 'trade-with': {
       const partner = read.clauses
         .filter((other) => other.governor?.clause === clause || other.groupFirst > clause.verb)
-        .flatMap((other) => fromPreposition(scene, read, other, /^(?:to|from|with|in|for)$/))
+        .flatMap((other) => fromPreposition(scene, read, other, /^(?:to|from|with|for)$/))
       const found = others(partner)
       return found.length > 0 ? found : others(sidesOf(scene, read, slots.get('object') ?? null))
     }

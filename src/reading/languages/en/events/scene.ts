@@ -16,7 +16,6 @@ import {
   TRANSITIVE,
 } from './lexicon.ts'
 import type { NounRow } from './rows.ts'
-import { shortNames } from './short-names.ts'
 
 /** What the event coder looks things up in while it reads one report. */
 export interface Scene {
@@ -56,12 +55,6 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
       if (mention.form === 'person' || mention.form === 'seat') plain.add(i)
     }
   }
-  for (const short of shortNames(tokens, mentions))
-    if (!mentionAt[short.first]) {
-      mentionAt[short.first] = short
-      names.add(short.first)
-      starts.add(short.first)
-    }
   const inDates = new Set<number>()
   let t = 0
   for (const date of dates) {

@@ -1,8 +1,9 @@
 import type { Mention } from '../../../../parties/mention.ts'
 import type { Token } from '../../../../text/document.ts'
+import type { ReadingContext } from '../../../context.ts'
 
 /** "the North" where the report names North Korea, and no other state that starts so. */
-export function shortNames(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+function shortNames(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const byWord = new Map<string, Mention>()
   const unsure = new Set<string>()
   for (const mention of mentions) {
@@ -32,4 +33,14 @@ export function shortNames(tokens: readonly Token[], mentions: readonly Mention[
     }
   }
   return found
+}
+
+/** The context with short names of states among its mentions. */
+export function withShortNames(context: ReadingContext): ReadingContext {
+  const { document, mentions } = context
+  const found = shortNames(document.tokens, mentions).filter(
+    (short) => !mentions.some((mention) => mention.first <= short.first && short.first < mention.last),
+  )
+  if (found.length === 0) return context
+  return { ...context, mentions: [...mentions, ...found].sort((a, b) => a.start - b.start) }
 }

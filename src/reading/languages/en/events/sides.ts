@@ -128,6 +128,24 @@ export function ownerIn(scene: Scene, phrase: Phrase): Party | null {
   return null
 }
 
+/** "U.S. and EU sanctions": the owner of a phrase, and those joined to it before. */
+export function ownersIn(scene: Scene, read: ReadSentence, phrase: Phrase): Party[] {
+  const owner = ownerIn(scene, phrase)
+  if (!owner) return []
+  const owners = [owner]
+  let at = phrase.first
+  for (let steps = 0; steps < 6; steps++) {
+    const joiner = scene.tokens[at - 1]?.lower ?? ''
+    if (joiner !== 'and' && (joiner !== ',' || steps === 0)) break
+    const before = read.phrases.find((each) => each.last === at - 1)
+    const mention = before ? scene.mentionAt[before.head] : undefined
+    if (!before || !mention?.party || mention.last !== before.last) break
+    owners.unshift(partyOf(scene, mention))
+    at = before.first
+  }
+  return owners
+}
+
 /** "anti-Russian sanctions", "Russia sanctions", "sanctions against Moscow": whom a phrase says a measure is aimed at. */
 export function aimIn(scene: Scene, phrase: Phrase): Party | null {
   const { tokens, mentionAt } = scene

@@ -1,0 +1,28 @@
+import type { Party } from '../../../../model/party.ts'
+import type { Phrase } from '../clauses/clause.ts'
+import { quotationOver, type Scene } from './scene.ts'
+import { impliedParty } from './sides.ts'
+
+const GOVERNMENT =
+  /^(?:administration|government|ministry|department|agency|cabinet|authorities|council|commission)$/
+const INSTRUMENT =
+  /^(?:resolution|order|decree|act|law|regulation|package|legislation|bill|notice|memorandum)s?$/
+
+/**
+ * The party behind words that name none: "the administration" is the speaker's, or the last that acted; a resolution is
+ * the United Nations' where the report speaks of them, an order or act that of whoever imposes.
+ */
+export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
+  const head = scene.tokens[phrase.head]
+  if (!head) return null
+  if (GOVERNMENT.test(head.lower)) {
+    const speaker = quotationOver(scene.context, head.start, head.end)?.speaker
+    if (speaker?.party) return { ...speaker, mention: null }
+    return scene.lastSubject?.party ? impliedParty(scene.lastSubject) : null
+  }
+  if (!INSTRUMENT.test(head.lower)) return null
+  const { imposer, ranked } = scene.dispute
+  const council = head.lower.startsWith('resolution') ? ranked.find((each) => each.party === 'UN') : undefined
+  const owner = council ?? imposer
+  return owner ? impliedParty(owner) : null
+}
