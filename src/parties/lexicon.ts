@@ -51,13 +51,15 @@ export class Lexicon {
     const { keys, pieces } = atomsOfName(words)
     const first = keys[0]
     if (first === undefined) return
-    const capitals = pieces.map((piece) => !/^[a-z]/.test(piece) && /^[A-Z\p{Lu}\p{N}]/u.test(piece))
+    const capitals = pieces.map(isCapital)
     const phrase: Phrase = { keys, rule: caseRule(words, lax), entry, capitals }
     const list = this.#byFirst.get(first)
     if (!list) this.#byFirst.set(first, [phrase])
     else if (!list.some((other) => sameKeys(other.keys, keys))) {
-      list.push(phrase)
-      list.sort((a, b) => b.keys.length - a.keys.length)
+      // Longer phrases first, else in the order given
+      const at = list.findIndex((other) => other.keys.length < keys.length)
+      if (at < 0) list.push(phrase)
+      else list.splice(at, 0, phrase)
     }
   }
 
@@ -124,6 +126,11 @@ function fits(phrase: Phrase, atoms: readonly Atom[], i: number): boolean {
     if (rule === 'capital' && (atom.capital || /\d/.test(atom.key))) return true
   }
   return rule === 'caps'
+}
+
+function isCapital(piece: string): boolean {
+  const code = piece.charCodeAt(0)
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 48 && code <= 57) : /^[\p{Lu}\p{N}]/u.test(piece)
 }
 
 /** Abbreviations of up to three letters need their capitals; other names a capital unless `lax`. */

@@ -2,8 +2,17 @@ import { atomsOfName } from './atoms.ts'
 import { type Entry, Lexicon } from './lexicon.ts'
 import { firstDayOf, type Term, termOf } from './offices.ts'
 import type { Person } from './person.ts'
-import type { BlocRow, OrganRow, OtherNameRow, OutletRow, PersonRow, RoleRow, StateRow } from './rows.ts'
-import { callsOf, isSurnameFirst, shortNames } from './short-names.ts'
+import type {
+  BlocRow,
+  Office,
+  OrganRow,
+  OtherNameRow,
+  OutletRow,
+  PersonRow,
+  RoleRow,
+  StateRow,
+} from './rows.ts'
+import { shortNames } from './short-names.ts'
 import { BLOCS } from './tables/blocs.table.ts'
 import { MEDIA } from './tables/media.table.ts'
 import { NOT_PARTIES } from './tables/not-parties.table.ts'
@@ -39,8 +48,8 @@ export interface Parties {
   /** Name of a state or bloc by code: "Russia". */
   names: ReadonlyMap<string, string>
   blocs: ReadonlySet<string>
-  /** Terms of office, by party and office: `RUS head-of-state`. */
-  terms: ReadonlyMap<string, readonly Term[]>
+  /** All terms of an office of a state or bloc. */
+  termsIn: (party: string, office: Office) => readonly Term[]
 }
 
 /** Names that are words too when written in lower case. */
@@ -85,11 +94,20 @@ export function makeParties(extra: Partial<PartyRows> = {}): Parties {
     lexicon,
     people,
     roles: rolesOf(rows.roles),
-    terms: Map.groupBy(
+    termsIn: termsByOffice(people),
+    ...codesOf(rows),
+  }
+}
+
+/** Sorted when first asked for: not every report needs it. */
+function termsByOffice(people: ReadonlyMap<string, Person>): Parties['termsIn'] {
+  let terms: Map<string, Term[]> | null = null
+  return (party, office) => {
+    terms ??= Map.groupBy(
       [...people.values()].flatMap((person) => person.terms),
       (term) => `${term.party} ${term.office}`,
-    ),
-    ...codesOf(rows),
+    )
+    return terms.get(`${party} ${office}`) ?? []
   }
 }
 
@@ -153,7 +171,6 @@ function peopleOf(rows: readonly PersonRow[]): Map<string, Person> {
         gender: row.gender,
         party: row.party,
         claims: row.aliases.filter((alias) => !alias.includes(' ')),
-        calledBy: callsOf(row.person, isSurnameFirst(row.party)),
         terms: [termOf(row)],
       })
   }

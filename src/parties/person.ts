@@ -6,8 +6,6 @@ export interface Person {
   gender: 'm' | 'f' | null
   /** State or bloc of the latest term that has begun last. */
   party: string
-  /** Keys of the full name and of the parts of it that stand for the whole. */
-  calledBy: readonly string[]
   /** One-word names that the reference data gives this person before others: "Khamenei", "Kim". */
   claims: readonly string[]
   /** In the order of their beginning. */

@@ -1,8 +1,9 @@
 import { atomsOfName } from './atoms.ts'
 import type { PersonRow } from './rows.ts'
 
-/** Parties whose people are written surname first. */
-const SURNAME_FIRST = new Set(['CHN', 'KHM', 'HKG', 'MAC', 'TWN', 'KOR', 'PRK'])
+/** Parties whose people are written surname first; of some only where the given name is double: not "Carrie Lam". */
+const SURNAME_FIRST = new Set(['CHN', 'KHM', 'KOR', 'PRK'])
+const OFTEN_SURNAME_FIRST = new Set(['HKG', 'MAC', 'TWN'])
 const PARTICLES = new Set([
   'von',
   'van',
@@ -23,7 +24,7 @@ const PARTICLES = new Set([
 
 /** Which part of a person's name stands for the whole: "Peskov", "von der Leyen" and "Leyen", "Xi". */
 export function shortNames(row: Pick<PersonRow, 'person' | 'party'>): string[] {
-  return shortNamesOf(row.person, SURNAME_FIRST.has(row.party))
+  return shortNamesOf(row.person, isSurnameFirst(row.person, row.party))
 }
 
 /** Short forms of a full name, `surnameFirst` as in Chinese and Korean. */
@@ -36,7 +37,8 @@ export function shortNamesOf(name: string, surnameFirst: boolean): string[] {
   return particle > 0 ? [last, pieces.slice(particle).join(' ')] : [last]
 }
 
-export const isSurnameFirst = (party: string | null): boolean => party !== null && SURNAME_FIRST.has(party)
+export const isSurnameFirst = (name: string, party: string | null): boolean =>
+  party !== null && (SURNAME_FIRST.has(party) || (OFTEN_SURNAME_FIRST.has(party) && name.includes('-')))
 
 /** Keys of a full name and of its short forms. */
 export function callsOf(name: string, surnameFirst: boolean): string[] {

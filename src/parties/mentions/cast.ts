@@ -42,7 +42,7 @@ export class Cast {
       at: -1,
     }
     this.members.set(entity, member)
-    for (const key of person?.calledBy ?? callsOf(name, isSurnameFirst(member.party))) {
+    for (const key of callsOf(name, isSurnameFirst(name, member.party))) {
       const list = this.#byShort.get(key)
       if (list) list.push(member)
       else this.#byShort.set(key, [member])

@@ -28,7 +28,7 @@ export function holderOf(
     return null
   const { earliest, latest } = published
   const terms = offices
-    .flatMap((office) => reader.parties.terms.get(`${party} ${office}`) ?? [])
+    .flatMap((office) => reader.parties.termsIn(party, office))
     .filter((term) => firstDayOf(term.from) <= latest && lastDayOf(term.to) >= earliest)
   const meant = terms.filter((term) => isCalled(term, head.class))
   const name = meant[0]?.person

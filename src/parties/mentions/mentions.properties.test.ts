@@ -101,9 +101,9 @@ test.each([
   const time = (count: number) => {
     const text = piece.repeat(count)
     const document = layOut(text, [{ start: 0, end: text.length }], null)
-    const from = performance.now()
+    const from = process.cpuUsage()
     findMentions(document, knownParties())
-    return performance.now() - from
+    return process.cpuUsage(from).user / 1000
   }
   time(500)
   const short = time(1_000)

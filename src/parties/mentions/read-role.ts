@@ -49,19 +49,18 @@ const readTitle = (reader: Reader, i: number): RoleRead | null => readRole(reade
 
 function canStart(reader: Reader, i: number): boolean {
   const key = reader.key(i)
-  return (
-    DEFINITE.has(key) ||
-    INDEFINITE.has(key) ||
-    MODIFIERS.has(key) ||
-    reader.parties.roles.has(key) ||
-    POSSESSIVE.has(key) ||
-    INSTITUTIONS.has(key) ||
-    SHORT_ROLES.has(key) ||
-    key === '[' ||
-    reader.partyAt(i) !== null ||
-    reader.personAt(i) !== null
-  )
+  return OPENERS.has(key) || reader.parties.roles.has(key) || reader.hasMatch(i)
 }
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...DEFINITE,
+  ...INDEFINITE,
+  ...POSSESSIVE,
+  ...MODIFIERS,
+  ...INSTITUTIONS.keys(),
+  ...SHORT_ROLES.keys(),
+  '[',
+])
 
 function startOf(reader: Reader, i: number): RoleRead {
   const key = reader.key(i)

@@ -16,7 +16,7 @@ export class Reader {
     this.atoms = atoms
     this.parties = parties
     this.#matches = atoms.map((_, i) => parties.lexicon.match(atoms, i))
-    takeUpBlocs(atoms, this.#matches)
+    takeUpNames(atoms, this.#matches)
   }
 
   key(i: number): string {
@@ -25,6 +25,11 @@ export class Reader {
 
   atom(i: number): Atom | undefined {
     return this.atoms[i]
+  }
+
+  /** Whether known words of any kind begin here. */
+  hasMatch(i: number): boolean {
+    return (this.#matches[i] ?? null) !== null
   }
 
   /** Known words that begin here and name a party, other than a person. */
@@ -98,20 +103,44 @@ export class Reader {
 const SMALL = /^(?:from|with|over|amid|after|into|than|that|upon|against|about|before|between|under|without)$/
 
 /** Words that take up a bloc named before: "the bloc", "the alliance", "the Commission". */
-const TAKEN_UP: Record<string, string> = { bloc: 'EU', commission: 'EU', alliance: 'NATO' }
+const TAKEN_UP: ReadonlyMap<string, string> = new Map([
+  ['bloc', 'EU'],
+  ['commission', 'EU'],
+  ['alliance', 'NATO'],
+])
+/** Of the two Koreas, where either was named. */
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['north', 'PRK'],
+  ['south', 'KOR'],
+])
 
-function takeUpBlocs(atoms: readonly Atom[], matches: (Match | null)[]): void {
+function takeUpNames(atoms: readonly Atom[], matches: (Match | null)[]): void {
   const named = new Map<string, Entry>()
   for (let i = 0; i < atoms.length; i++) {
     const entry = matches[i]?.entry
-    if (entry?.kind === 'bloc' && entry.party && entry.form !== 'adjective') named.set(entry.party, entry)
-    const key = atoms[i]?.key ?? ''
-    const code = matches[i] ? undefined : TAKEN_UP[key]
-    const bloc = code === undefined ? undefined : named.get(code)
-    if (!bloc || atoms[i - 1]?.key !== 'the') continue
-    if (key === 'commission' && !atoms[i]?.capital) continue
-    matches[i] = { entry: { ...bloc, form: 'name' }, length: 1 }
+    if (entry) {
+      if (entry.party && (KOREAS.test(entry.party) || (entry.kind === 'bloc' && entry.form !== 'adjective')))
+        named.set(entry.party, entry)
+    } else if (named.size > 0 && atoms[i - 1]?.key === 'the') {
+      const taken = takenUp(atoms, i, named)
+      if (taken) matches[i] = { entry: { ...taken, form: 'name' }, length: 1 }
+    }
   }
+}
+
+const KOREAS = /^(?:PRK|KOR)$/
+
+function takenUp(atoms: readonly Atom[], i: number, named: Map<string, Entry>): Entry | undefined {
+  const { key, capital } = atoms[i] as Atom
+  const half = capital ? HALVES.get(key) : undefined
+  if (half !== undefined) return isHalf(atoms, i) ? named.get(half) : undefined
+  return key === 'commission' && !capital ? undefined : named.get(TAKEN_UP.get(key) ?? '')
+}
+
+/** "the North's", "the South and", not "the North Atlantic" or "the South of France". */
+function isHalf(atoms: readonly Atom[], i: number): boolean {
+  const next = atoms[i + 1]
+  return !next?.word || next.key === "'s" || !(next.capital || next.joined || next.key === 'of')
 }
 
 export type { Entry, Match }

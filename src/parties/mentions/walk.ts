@@ -37,9 +37,15 @@ function readAt(reader: Reader, i: number): Found | null {
 }
 
 function personOrOwner(reader: Reader, i: number): Found | null {
+  const atom = reader.atom(i)
+  if (!atom?.capital && !reader.hasMatch(i) && !OPENS_NAME.test(atom?.key ?? '')) return null
   const found = person(reader, i)
   return found && (ownedBy(reader, found) ?? found)
 }
+
+/** Brackets round a given name, and particles in lower case: "[Joe] Biden", "al-Testani". */
+const OPENS_NAME =
+  /^(?:[[(]|van|von|de[rnl]?|della?|di|da|dos|du|l[ae]|[ae]l|bin|ibn|ben|bint|ul|abu|ter?n?|zu)$/
 
 /** "President Vladimir Putin's spokesman": a role that belongs to the one named before it. */
 function ownedBy(reader: Reader, owner: Found): Found | null {
