@@ -26,6 +26,8 @@ export interface RawInput {
   html?: string
   /** HTTP content type, where the input came with one. */
   contentType?: string
+  /** The day it was received, `YYYY-MM-DD`, where that is known: it was published by then. */
+  receivedOn?: string
   given?: Given
 }
 

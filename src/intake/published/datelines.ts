@@ -14,6 +14,9 @@ const AGENCY_AFTER =
 /** What stands before it: "MOSCOW, ", "KYIV, Ukraine, ", "Pyongyang, ". */
 const PLACE_BEFORE =
   /^[\s"“(]{0,3}(?:By [\p{L} .'’-]{3,30}\s)?\p{Lu}[\p{L}.'’-]{1,20}(?:[ /]\p{Lu}[\p{L}.'’-]{0,20}){0,3}(?:, [\p{L}.]{2,20}(?: \p{L}{2,20})?)?[.,]\s{1,2}(?:\p{Lu}\p{Ll}{2,8}, )?$/u
+const BARE_PLACE = /^\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2},\s$/u
+const NO_PLACE =
+  /^(?:On|In|By|At|Since|Until|From|Updated|Published|Posted|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 const CAPITALS = /^[\s"“(]{0,3}\p{Lu}{3,}/u
 
 /** "MOSCOW, December 21. /TASS/.", "BRUSSELS, March 4 (Reuters) -", "TEHRAN, Jan. 5 (MNA) –". */
@@ -34,12 +37,10 @@ function isDateline(text: string, { start, end }: TemporalExpression): boolean {
   if (start - lineStart > LONGEST_PLACE || !PLACE_BEFORE.test(place)) return false
   const after = text.slice(end, end + 60)
   // "Tehran, May 23 Iran's …": the agency's name has been lost
-  if (
-    /^\s\p{Lu}/u.test(after) &&
-    /^\p{Lu}[\p{L} .’'-]+,\s$/u.test(place) &&
-    !/^(?:On|In|By|At|Since|Until)\b/.test(place)
-  )
+  if (/^\s\p{Lu}/u.test(after) && /^\p{Lu}[\p{L} .’'-]+,\s$/u.test(place) && !NO_PLACE.test(place))
     return true
+  // "Brussels, June 23. The Council …"
+  if (/^\.\s+\p{Lu}/u.test(after) && BARE_PLACE.test(place) && !NO_PLACE.test(place)) return true
   return AGENCY_AFTER.test(after) || (CAPITALS.test(place) && /^\.?\s*[–—-]/.test(after))
 }
 

@@ -1,12 +1,23 @@
 import { firstLetters, type MayBe } from '../../text/dates/first-letters.ts'
 import type { OfficeTerm } from './input.ts'
-import { COUNTERPART_BEFORE, ROLE_AFTER, ROLE_BEFORE, ROLE_WORD, ROLE_WORDS, roleNamed } from './roles.ts'
+import {
+  COUNTERPART_BEFORE,
+  GOVERNS_AFTER,
+  GOVERNS_BEFORE,
+  OTHER_LEADER,
+  ROLE_AFTER,
+  ROLE_BEFORE,
+  ROLE_WORD,
+  ROLE_WORDS,
+  roleNamed,
+  STATE_LEADER,
+} from './roles.ts'
 import { around } from './sentences.ts'
 import { eachCapitalised } from './words.ts'
 
 /** Sentences that look back on another time, or weigh what may be: an office named in them proves nothing of today. */
 const LOOKS_BACK =
-  /\b(?:1[89]\d\d|20\d\d)\b|\b(?:under|during|then|when|administration|years? (?:ago|earlier)|presidency|late|predecessor|successor|legacy|history|era|if|would be|last year|decade|once|remember|election|campaign|candidate|nominee)\b/i
+  /\b(?:1[89]\d\d|20\d\d)\b|\b(?:under|during|then|when|administration|years? (?:ago|earlier)|presidency of|late|predecessor|successor|legacy|(?<!in )history|era|if|would be|last year|decade|once|remember|election|campaign|candidate|nominee)\b/i
 
 /** A person called by an office. `start` and `end` hold office and name. */
 export interface Holding {
@@ -24,8 +35,17 @@ export interface Holding {
 
 interface Known {
   person: string
-  given: string[]
+  /** First given name. */
+  given: string
 }
+
+/** Without accents, as long as before: "António" and "Antonio" are one name. */
+function plain(name: string): string {
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare.length === name.length ? bare : name
+}
+
+const isOne = (known: readonly Known[]): boolean => known.every(({ person }) => person === known[0]?.person)
 
 interface People {
   bySurname: ReadonlyMap<string, Known[]>
@@ -38,13 +58,15 @@ function peopleOf(terms: readonly OfficeTerm[]): People {
   const kept = indexes.get(terms)
   if (kept) return kept
   const out = new Map<string, Known[]>()
-  for (const { person } of terms) {
-    const words = person.split(' ')
-    const surname = (words.at(-1) ?? '').toLowerCase()
-    const known = out.get(surname) ?? []
-    if (!known.some((other) => other.person === person)) known.push({ person, given: words.slice(0, -1) })
-    out.set(surname, known)
-  }
+  for (const { person, aliases = [] } of terms)
+    for (const name of [person, ...aliases]) {
+      const words = plain(name).split(' ')
+      const [given = '', surname = given] = [words[0], words.at(-1)]
+      const known = out.get(surname.toLowerCase()) ?? []
+      if (words.length > 1 && !known.some((other) => other.person === person && other.given === given))
+        known.push({ person, given })
+      out.set(surname.toLowerCase(), known)
+    }
   // the apostrophe and s of "Putin's" make a name two longer
   const forms = [...out.keys()].flatMap((surname) => [surname, `${surname}'s`])
   const people = { bySurname: out, mayBe: firstLetters(forms) }
@@ -62,7 +84,7 @@ export function holdings(text: string, start: number, end: number, terms: readon
   eachCapitalised(text, start, end, (from, to) => {
     if (!mayBe(text.charCodeAt(from), to - from)) return
     const name = text.slice(from, to).replace(/[’']s$/, '')
-    const known = bySurname.get(name.toLowerCase())
+    const known = bySurname.get(plain(name).toLowerCase())
     if (!known) return
     const surnameEnd = from + name.length
     roles ??= rolePlaces(text, start, end)
@@ -83,7 +105,7 @@ export function holdings(text: string, start: number, end: number, terms: readon
       role: role.role,
       former: role.former,
       plain: role.plain,
-      shared: known.length > 1,
+      shared: !isOne(known),
       start: role.start === null ? named.start : named.start - role.start,
       end: surnameEnd,
     })
@@ -110,20 +132,19 @@ function namedBefore(
   at: number,
   known: readonly Known[],
 ): { person: string; start: number } | null {
-  const before = text.slice(Math.max(0, at - 40), at)
+  const before = plain(text.slice(Math.max(0, at - 40), at))
   for (const { person, given } of known) {
-    const first = given[0] ?? ''
-    const place = first ? before.lastIndexOf(first) : -1
+    const place = before.lastIndexOf(given)
     if (place >= 0 && /^(?:\p{L}[\p{L}.’'-]{0,20}\]?[ \u00a0]){1,3}$/u.test(before.slice(place)))
       return { person, start: at - before.length + place }
   }
   const previous = /(\p{Lu}[\p{L}’'-]+|\p{Lu}\.)\s$/u.exec(before)
-  const single = known.length === 1 ? known[0] : undefined
+  const single = isOne(known) ? known[0] : undefined
   if (!single) return null
   // another given name: another person
   if (
     previous &&
-    !/^(?:President|Minister|Premier|Secretary|Chancellor|Representative|Leader|PM|Elect|President-elect|Spokesman|Spokeswoman)$/i.test(
+    !/^(?:President|Minister|Premier|Secretary|Chancellor|Representative|Leader|PM|Elect|President-elect|Spokesman|Spokeswoman|Pope|Ambassador|Speaker|The)$/i.test(
       previous[1] as string,
     )
   )
@@ -142,6 +163,8 @@ interface Role {
 }
 
 function roleOf(before: string, after: string): Role | null {
+  if (GOVERNS_BEFORE.test(before) && GOVERNS_AFTER.test(after))
+    return { role: roleNamed('administration'), plain: false, former: false, skip: false, start: 0 }
   const ahead = ROLE_WORD.test(before) ? ROLE_BEFORE.exec(before) : null
   const found = ahead ?? ROLE_AFTER.exec(after)
   if (!found) return null
@@ -151,6 +174,8 @@ function roleOf(before: string, after: string): Role | null {
   const how = (found[1] ?? '').trim().toLowerCase().replace(/-$/, '')
   const former = how === 'former' || how === 'ex' || how === 'previous'
   if (/spokes|press/.test(words) && OTHER_SPEAKER.test(before)) return null
+  if (words === 'administration') return null
+  if (words === 'leader' && (!STATE_LEADER.test(before) || OTHER_LEADER.test(before.slice(-40)))) return null
   // "as secretary of state, she …": told of another time
   if (ahead && /\b(?:as|was|became|been) (?:the |an? )?$/i.test(before.slice(0, ahead.index + 1))) return null
   const skip =
@@ -171,7 +196,7 @@ function roleOf(before: string, after: string): Role | null {
 
 /** Spokespeople of parties, campaigns and firms are none of a government. */
 const OTHER_SPEAKER =
-  /(?:\b(?:campaign|party|company|committee|senate|house (?:gop|republican|democratic))|\p{Lu}{3,}) (?:spokes|press)[^,.;]{0,30}$/u
+  /(?:\b(?:[Cc]ampaign|[Pp]arty|[Cc]ompany|[Cc]ommittee|[Ss]enate|[Cc]ouncil|[Hh]ouse (?:GOP|Republican|Democratic))|\p{Lu}{3,}) (?:spokes|press)[^,.;]{0,30}$/u
 
 /** "former" right before the office, or one word earlier. */
 const isFormer = (before: string, ahead: RegExpExecArray | null): boolean =>

@@ -15,6 +15,8 @@ export interface Stamp {
  */
 export interface OfficeTerm {
   person: string
+  /** Other spellings of the name. */
+  aliases?: readonly string[]
   party: string
   office: string
   title: string

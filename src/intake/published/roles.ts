@@ -32,7 +32,20 @@ export const ROLES: readonly { words: string; fits: (term: OfficeTerm) => boolea
     words: 'spokesman|spokeswoman|spokesperson|press secretary|press officer',
     fits: (t) => t.office === 'spokesperson',
   },
+  // of other ambassadors the reference data has too few to tell one posting from the next
+  { words: 'ambassador', fits: (t) => t.office === 'ambassador' && /\bUN\b/.test(t.title) },
+  {
+    words: 'house speaker|speaker of the house|speaker',
+    fits: (t) => t.office === 'legislator' && /speaker/i.test(t.title),
+  },
+  {
+    words: 'commerce secretary|commerce minister|trade minister|economy minister|trade representative',
+    fits: (t) => t.office === 'trade-minister' || /economy minister/i.test(t.title),
+  },
+  { words: 'pope', fits: (t) => t.title === 'Pope' },
+  { words: 'administration', fits: (t) => t.office === 'head-of-state' && t.party === 'USA' },
   { words: 'supreme leader', fits: (t) => t.office === 'head-of-state' || /supreme leader/i.test(t.title) },
+  { words: 'leader', fits: (t) => t.office === 'head-of-state' || t.office === 'head-of-government' },
 ]
 
 const WHOLE = ROLES.map((role) => new RegExp(`^(?:${role.words})$`, 'i'))
@@ -42,7 +55,7 @@ export const roleNamed = (words: string): number => WHOLE.findIndex((whole) => w
 
 /** A word that every wording of `ROLES`, and "counterpart", has: quick to look for, before anything dearer. */
 export const ROLE_WORD =
-  /president|minister|premier|chancellor|taoiseach|pm|secretary|diplomat|chief|representative|advis|spokes|press officer|leader|counterpart/i
+  /president|minister|premier|chancellor|taoiseach|pm|secretary|diplomat|chief|representative|advis|spokes|press officer|leader|ambassador|speaker|pope|administration|counterpart/i
 
 export const ROLE_WORDS = new RegExp(ROLE_WORD.source, 'gi')
 
@@ -59,5 +72,14 @@ export const ROLE_AFTER = new RegExp(
   `^(?:,| is| \\() ?(?:the |who is |[\\p{L}.]+[’']s )?((?:former|ex|previous|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past)[- ])?(?:[\\p{L}.’'-]{2,20} ){0,2}?(${ANY})\\b`,
   'iu',
 )
+
+/** "The Biden administration on Friday barred …": who governs, at the head of a sentence. */
+export const GOVERNS_BEFORE = /(?:^|[.!?]["”’]?\s|\n)(?:The|President) $/u
+export const GOVERNS_AFTER = /^ administration\b(?! officials? who|-era)/
+
+/** "Syrian leader ", "North Korea's leader ": a leader of a state, not of a party, the opposition or a band. */
+export const STATE_LEADER = /(?:^|[^\p{L}])(?!The\b)\p{Lu}[\p{L}]{3,20}(?:[’']s)? leader,? $/u
+export const OTHER_LEADER =
+  /\b(?:opposition|party|majority|minority|senate|house|parliament|rebel|union|democratic|democrat|republican|gop|labou?r|tory|conservative|liberal|green|christian|catholic|muslim|islamic|jewish|evangelical|church|congress(?:ional)?|council|council['’]s|trade|team|group|movement|hezbollah|hamas|taliban|wagner|black|hispanic|latino|american)(?:[’']s)? leader/iu
 
 export const COUNTERPART_BEFORE = /\b(?:his|her|its|their)\s(?:[\p{L}.]{2,20}\s){0,2}counterpart,?\s?$/iu
