@@ -212,7 +212,7 @@ function afterPhrase(n: Narration, start: number, stop: number): number {
 const goesOn = (n: Narration, i: number): boolean =>
   wordAt(n, i) !== 'that' &&
   !/^(?:he|she|it|they|we|i|there)$/.test(wordAt(n, i)) &&
-  !(n.dated[i - 1] === 1 && n.dated[i] !== 1) &&
+  !(n.dated[i - 1] === 1 && n.dated[i] !== 1 && posAt(n, i) !== 'NUM') &&
   isPhraseWord(n, i)
 
 /** "a televised interview", "a statement posted on …": participles that go with a noun. */
@@ -234,7 +234,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     const tag = posAt(n, i)
     const word = wordAt(n, i)
     if (tag === 'AUX' && nominal) return true
-    if (tag === 'VERB' && nominal && isFiniteVerb(n, i)) return true
+    if (tag === 'VERB' && nominal && wordAt(n, i - 1) !== 'to' && isFiniteVerb(n, i)) return true
     if (/^[.;:,—–]$/.test(word) && !nominal) return false
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false

@@ -19,7 +19,6 @@ export interface OpenFrame extends Frame {
 /** Verbs that take "that" and report no speech, and verbs that end a clause after a comma without being speech. */
 const NEVER = new Set([
   'ensure',
-  'show',
   'mean',
   'make',
   'prove',
@@ -101,7 +100,9 @@ function canBeCue(n: Narration, i: number): boolean {
 /** "Kremlin comments that …", but not "media reports about …", "officials' claims of …". */
 const isMistaggedVerb = (n: Narration, i: number): boolean =>
   (/ing$/.test(wordAt(n, i)) && wordAt(n, i - 1) === ',' && wordAt(n, i + 1) === 'that') ||
-  (/s$/.test(wordAt(n, i)) && mentionAt(n, i - 1) !== undefined && posAt(n, i + 1) !== 'ADP')
+  (/s$/.test(wordAt(n, i)) &&
+    posAt(n, i + 1) !== 'ADP' &&
+    (mentionAt(n, i - 1) !== undefined || /^(?:PRON|SCONJ)$/.test(posAt(n, i + 1))))
 
 function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): OpenFrame | null {
   const lemma = lemmaAt(n, cue)
@@ -348,7 +349,7 @@ const SAYS = new Set([
   'tell',
 ])
 const HUMAN =
-  /(?:man|woman|men|women|person|er|or|ist|ian|ant|ent|ee|chief|head|aide|envoy|source|sources|official|officials|analyst|analysts|expert|experts|authorities|government|ministry|committee|agency|party|group|report|statement|company|spokesperson|paper|lawyer|court|judge|staff|team|campaign|union|council|police|people|critics|office|embassy|secretary|diplomat|diplomats|leaders|ministers|lawmakers|military|army|administration|department|service|regulator|bank|newspaper|outlet|media|post|document|letter|communique|memo|resolution|press|son|daughter|wife|ally|allies|family|side|readout|survey|study|observers|sides|countries|states|nations|public)s?$/
+  /(?:man|woman|men|women|person|er|or|ist|ian|ant|ent|ee|chief|head|aide|envoy|source|sources|official|officials|analyst|analysts|expert|experts|authorities|government|ministry|committee|agency|party|group|report|statement|company|spokesperson|paper|lawyer|court|judge|staff|team|campaign|union|council|police|people|critics|office|embassy|secretary|diplomat|diplomats|leaders|ministers|lawmakers|military|army|administration|department|service|regulator|bank|newspaper|outlet|media|post|document|letter|communique|memo|resolution|press|son|daughter|wife|ally|allies|family|side|readout|survey|study|observers|sides|countries|states|nations|public|data|figures|statistics|poll|research)s?$/
 
 /** A source can speak: someone known, a pronoun, or for a listed verb a noun for people or bodies. */
 export function speaks(n: Narration, source: Source, listed: boolean, verb: string | null = null): boolean {

@@ -1,4 +1,3 @@
-import { firstTokenFrom } from '../../../../text/document.ts'
 import type { OpenFrame } from './cue-frames.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted, type Narration, posAt, type Unit, wordAt } from './narration.ts'
@@ -26,7 +25,8 @@ export function runOn(n: Narration, units: readonly { unit: Unit; frames: OpenFr
           source: null,
           cue: null,
           content: [range],
-          rule: 'run',
+          // A paragraph of nothing but speech goes to whoever the text has turned to last.
+          rule: allQuoted ? 'orphan' : 'run',
           narrator: { start: unit.start, end: unit.start },
           joins: null,
           inside: null,
@@ -37,8 +37,8 @@ export function runOn(n: Narration, units: readonly { unit: Unit; frames: OpenFr
         if (allQuoted) last = { frame, unit }
       }
     }
-    const direct = frames.findLast((frame) => frame.content.length > 0 && endsInRun(n, frame))
-    if (direct) last = { frame: direct, unit }
+    const spoken = frames.findLast((frame) => frame.content.length > 0 && frame.inside === null)
+    if (spoken) last = { frame: spoken, unit }
     else if (last && allQuoted) last = { frame: last.frame, unit }
     else if (!allQuoted) last = null
   }
@@ -79,11 +79,6 @@ function isAllQuoted(n: Narration, unit: Unit): boolean {
 
 const follows = (n: Narration, last: { frame: Frame; unit: Unit }, unit: Unit): boolean =>
   unit.paragraph - last.unit.paragraph <= 1 && unit.first === last.unit.last && (n.units.length ?? 0) > 0
-
-const endsInRun = (n: Narration, frame: Frame): boolean => {
-  const end = frame.content.at(-1)?.end ?? 0
-  return isQuoted(n, firstTokenFrom(n.tokens, end) - 1)
-}
 
 function isSpeech(n: Narration, first: number, last: number): boolean {
   let words = 0

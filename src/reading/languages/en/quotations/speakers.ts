@@ -1,5 +1,6 @@
 import type { Party } from '../../../../model/party.ts'
 import type { Mention } from '../../../../parties/mention.ts'
+import { firstTokenFrom } from '../../../../text/document.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { Frame, Tokens } from './frame.ts'
 import { isQuoted, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
@@ -18,6 +19,12 @@ export function resolveSpeakers(n: Narration, frames: readonly Frame[]): Map<Fra
   const speakers = new Map<Frame, Party | null>()
   const focus: Focus[] = subjectsInFocus(n)
   for (const frame of frames) {
+    if (frame.rule === 'orphan') {
+      const at = firstTokenFrom(n.tokens, frame.narrator.start)
+      const found = inFocus(focus, at, isPerson)
+      speakers.set(frame, found && partyOf(found))
+      continue
+    }
     if (frame.joins || !frame.source) {
       speakers.set(frame, frame.joins ? (speakers.get(frame.joins) ?? null) : null)
       continue
@@ -41,11 +48,7 @@ function mentionOf(n: Narration, source: Tokens, focus: readonly Focus[]): Menti
   }
   const named = bestMention(n, source)
   if (named || !ISSUED.test(wordAt(n, source.last - 1))) return named
-  return inFocus(
-    focus,
-    source.first,
-    (m) => m.form === 'institution' || m.form === 'seat' || m.kind === 'organisation',
-  )
+  return inFocus(focus, source.first, (m) => m.form !== 'person' && m.kind !== 'media')
 }
 
 /** What a body issues: "the statement said" is that body's word. */

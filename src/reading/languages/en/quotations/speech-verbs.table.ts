@@ -148,4 +148,5 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   {"lemma":"adamant","takes":["clause"]},
   {"lemma":"convinced","takes":["clause"]},
   {"lemma":"aware","takes":["clause"]},
+  {"lemma":"show","takes":["final"]},
 ]
