@@ -130,6 +130,15 @@ describe('reported speech', () => {
     ])
   })
 
+  test('speech over two paragraphs goes to the speaker named after the second', () => {
+    const found = read(
+      '“The step follows talks with our partners.\n\nIt will be reviewed in June,” Josep Borrell said.',
+    )
+    expect(found).toEqual([
+      'Josep Borrell: The step follows talks with our partners. | It will be reviewed in June,',
+    ])
+  })
+
   test('a paragraph that opens with a mark and never closes runs to its end', () => {
     const found = read(
       'Sergei Ryabkov said: “The treaty is dead.\n\n“We will not mourn it and we will not revive it.”',

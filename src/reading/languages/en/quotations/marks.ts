@@ -26,11 +26,18 @@ const DOUBLE = '“„«‟"”'
 
 /**
  * Quoted stretches of one paragraph, outermost only, in order. Single marks count only where they can be no
- * apostrophe: at a word's edge, closed within the paragraph. Doubled single marks ('' or ``) are one mark.
+ * apostrophe: at a word's edge, closed within the paragraph. `before` is the last run of the paragraph before. Doubled single marks ('' or ``) are one mark.
  */
-export function findRuns(text: string, paragraph: Range, marks: readonly number[] = marksIn(text)): Run[] {
+export function findRuns(
+  text: string,
+  paragraph: Range,
+  marks: readonly number[] = marksIn(text),
+  before: Run | null = null,
+): Run[] {
   const runs: Run[] = []
-  let i = nextMark(marks, paragraph.start, paragraph.end)
+  const carried = before && !before.closed ? carriedOver(text, marks, paragraph) : null
+  if (carried) runs.push(carried)
+  let i = nextMark(marks, carried?.outerEnd ?? paragraph.start, paragraph.end)
   while (i < paragraph.end) {
     const opening = openingAt(text, i, paragraph)
     if (!opening) {
@@ -71,6 +78,17 @@ function nextMark(marks: readonly number[], from: number, end: number): number {
     else high = middle
   }
   return Math.min(marks[low] ?? end, end)
+}
+
+/** Speech left open by the paragraph before and closed in this one, which opens with no mark of its own. */
+function carriedOver(text: string, marks: readonly number[], paragraph: Range): Run | null {
+  let at = nextMark(marks, paragraph.start, paragraph.end)
+  while (at < paragraph.end && !DOUBLE.includes(text[at] as string))
+    at = nextMark(marks, at + 1, paragraph.end)
+  if (at === paragraph.start || at >= paragraph.end) return null
+  const after = at + 1 < paragraph.end ? text.charCodeAt(at + 1) : 32
+  if (isSpace(text.charCodeAt(at - 1)) || !(isSpace(after) || isCloser(after))) return null
+  return { start: paragraph.start, end: at, outerStart: paragraph.start, outerEnd: at + 1, closed: true }
 }
 
 interface Mark {

@@ -37,11 +37,20 @@ export interface Unit {
 
 /** Lays quoted runs, mentions and dates over the tokens of a document. */
 export function narrate(document: Document, mentions: Mention[], dates: DateMention[]): Narration {
-  const { tokens } = document
   const marks = marksIn(document.text)
-  const runs = document.paragraphs
-    .flatMap((paragraph) => findRuns(document.text, paragraph, marks))
-    .filter((run) => !namesOutlet(run, mentions))
+  const runs: Run[] = []
+  for (const paragraph of document.paragraphs)
+    runs.push(...findRuns(document.text, paragraph, marks, runs.at(-1)))
+  return lay(
+    document,
+    mentions,
+    dates,
+    runs.filter((run) => !namesOutlet(run, mentions)),
+  )
+}
+
+function lay(document: Document, mentions: Mention[], dates: DateMention[], runs: Run[]): Narration {
+  const { tokens } = document
   const runOf = new Int32Array(tokens.length)
   for (const [index, run] of runs.entries()) mark(runOf, tokens, run.outerStart, run.outerEnd, index + 1)
   const mentionOf = new Int32Array(tokens.length)

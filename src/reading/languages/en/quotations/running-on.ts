@@ -13,6 +13,12 @@ export function runOn(n: Narration, units: readonly { unit: Unit; frames: OpenFr
   const added: Frame[] = []
   let last: { frame: Frame; unit: Unit } | null = null
   for (const { unit, frames } of units) {
+    const heir = last && frames.find((frame) => frame.content.some((range) => range.start === unit.start))
+    if (heir && last?.frame.rule === 'orphan' && follows(n, last, unit) && isLeftOpen(n, last.frame)) {
+      // The speech began in the paragraph before and its speaker is named only here.
+      heir.content.unshift(...last.frame.content)
+      added.splice(added.indexOf(last.frame), 1)
+    }
     const runs = openRuns(n, unit, frames)
     const allQuoted = runs.length > 0 && frames.length === 0 && isAllQuoted(n, unit)
     for (const run of runs) {
@@ -79,6 +85,9 @@ function isAllQuoted(n: Narration, unit: Unit): boolean {
 
 const follows = (n: Narration, last: { frame: Frame; unit: Unit }, unit: Unit): boolean =>
   unit.paragraph - last.unit.paragraph <= 1 && unit.first === last.unit.last && (n.units.length ?? 0) > 0
+
+const isLeftOpen = (n: Narration, frame: Frame): boolean =>
+  n.runs.some((run) => !run.closed && frame.content.some((range) => range.start === run.start))
 
 function isSpeech(n: Narration, first: number, last: number): boolean {
   let words = 0
