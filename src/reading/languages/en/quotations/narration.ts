@@ -39,8 +39,12 @@ export interface Unit {
 export function narrate(document: Document, mentions: Mention[], dates: DateMention[]): Narration {
   const marks = marksIn(document.text)
   const runs: Run[] = []
-  for (const paragraph of document.paragraphs)
-    runs.push(...findRuns(document.text, paragraph, marks, runs.at(-1)))
+  let end = 0
+  for (const paragraph of document.paragraphs) {
+    const last = runs.at(-1)
+    runs.push(...findRuns(document.text, paragraph, marks, last && last.outerEnd >= end ? last : null))
+    end = paragraph.end
+  }
   return lay(
     document,
     mentions,
