@@ -6,6 +6,7 @@ import type { Quotation } from './quotation.ts'
 import type { Span } from './span.ts'
 import type {
   Action,
+  InstrumentKind,
   Issue,
   MeasureKind,
   Modality,
@@ -35,13 +36,25 @@ export interface Attestation {
   copyOf: string | null
 }
 
+/** Words of a report: its content hash, and where they stand in it. */
+export interface Words {
+  report: string
+  span: Span
+}
+
+/** What the reports of one entry disagree on, with the words of each version. */
+export interface Conflict {
+  /** What they differ on: "number of individuals". */
+  about: string
+  versions: { value: string; words: Words[] }[]
+}
+
 interface EntryBase {
   /** `r_` + 16 hex; survives re-reading. Ids of merged entries redirect here. */
   id: string
   date: DateRange | null
   attestations: Attestation[]
-  /** What the reports disagree on, one sentence each. */
-  conflicts: string[]
+  conflicts: Conflict[]
 }
 
 /** One real utterance, however many reports told it. */
@@ -63,14 +76,14 @@ export interface EventEntry extends EntryBase {
   recipient: Side | null
   targets: Target[]
   measures: MeasureKind[]
-  instrument: string | null
+  instrument: (Words & { name: string; kind: InstrumentKind }) | null
   effective: DateRange | null
   until: string | null
   untilKind: UntilKind | null
-  reason: string | null
-  condition: string | null
-  /** Entry answered, or the words answered where no entry fits. */
-  inResponseTo: { entry: string | null; words: string | null } | null
+  reason: Words | null
+  condition: Words | null
+  /** Entry answered where one fits, and the words that name what is answered. */
+  inResponseTo: { entry: string | null; words: Words | null } | null
   statedBy: Side | null
   sourcing: Sourcing
   fromHeadline: boolean
@@ -116,8 +129,11 @@ export interface PositionStep {
   /** Utterance entry that carries it. */
   utterance: string
   form: Quotation['form']
+  /** The words that carry the stance; their place is that of the first attestation. */
   words: string
-  condition: string | null
+  /** The sentence around them, as far as it is the speaker's; for reading, cut at neither end. */
+  context: Words
+  condition: Words | null
   attestations: Attestation[]
 }
 
@@ -141,6 +157,7 @@ export interface Renewal {
 
 /** A restrictive measure through its life, built from event entries. */
 export interface Measure {
+  /** Id of the entry that begins it: like any entry's it survives re-reading, or redirects to one of `entries`. */
   id: string
   imposer: Side | null
   target: Side | null
@@ -159,6 +176,8 @@ export interface Measure {
   ended: DateRange | null
   /** The latest day on which some report speaks of it as standing. */
   lastReported: string | null
+  /** For every day above the attestation that proves it, which leads to its entry and words; `null` = no such day. */
+  provenBy: { [day in 'announced' | 'effective' | 'ended' | 'reviewBy' | 'lastReported']: string | null }
   entries: string[]
 }
 
@@ -166,9 +185,9 @@ export interface Measure {
 export interface Move {
   act: string
   answer: string
-  /** `explicit`: the words say so ("in response"). `near`: only near in time, after it. */
+  /** `explicit`: the words say so ("in response"). `near`: only near in time, after it, or told beside it. */
   evidence: 'explicit' | 'near'
-  words: Span | null
+  words: Words | null
   /** Days between the two, as an interval; `null` = not known. */
   lagDays: { min: number; max: number } | null
 }

@@ -1,6 +1,6 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { ReportSummary } from '../model/record.ts'
-import { width } from '../record/interval.ts'
+import { isDated, width } from '../record/interval.ts'
 import type { DatesSummary } from './results.ts'
 
 /** How bases begin that rest on a date written as such. */
@@ -18,7 +18,7 @@ export function summariseDates(reports: readonly ReportSummary[]): DatesSummary 
 }
 
 function howKnown(date: DateRange | null): Exclude<keyof DatesSummary, 'each'> {
-  if (!date || (!date.earliest && !date.latest)) return 'unknown'
+  if (!date || !isDated(date)) return 'unknown'
   if (width(date) > 0) return 'intervals'
   if (EXPLICIT.test(date.basis)) return 'explicit'
   return WEEKDAY.test(date.basis) ? 'weekday' : 'other'

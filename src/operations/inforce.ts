@@ -1,6 +1,6 @@
 import type { Measure, Record } from '../model/record.ts'
 import { standingOn } from '../record/in-force.ts'
-import { width } from '../record/interval.ts'
+import { isDated, width } from '../record/interval.ts'
 import type { Store } from '../store/store.ts'
 import { requireDay } from './days.ts'
 import { type RecordEffects, recordOf } from './record.ts'
@@ -70,7 +70,7 @@ function rowOf(
     measure,
     status: standing.status,
     asReportedOn,
-    since: measure.effective ?? measure.announced,
+    since: [measure.effective, measure.announced].find(isDated) ?? null,
     nextReview: standing.nextReview,
     reviewPassed: standing.nextReview !== null && standing.nextReview < today,
     why: standing.why,

@@ -30,9 +30,7 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
   const acts = [...events.values()].filter(
     (entry) =>
       isHostile(entry.action) &&
-      entry.polarity === 'affirmed' &&
-      entry.modality !== 'refused' &&
-      entry.modality !== 'demanded' &&
+      isMove(entry) &&
       isBetween(entry, sides) &&
       (answers.has(entry.id) || (!answered.has(entry.id) && (isSpecific(entry) || isPending(entry)))),
   )
@@ -50,6 +48,12 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
 const isBetween = (entry: EventEntry, sides: Sides | null): boolean =>
   !sides || Boolean(entry.actor && entry.recipient && between(entry.actor, entry.recipient, sides))
 
+/** What is done, or on the way; of what was ruled out only an answer that was not given. */
+function isMove({ polarity, modality, inResponseTo }: EventEntry): boolean {
+  if (modality === 'refused' || modality === 'demanded') return false
+  return polarity === 'affirmed' || (modality === 'planned' && inResponseTo !== null)
+}
+
 /**
  * A move of its own: coercion always; sanctions with a week or something that they hit, for "sanctions since 2014" is
  * a state of things. Renewals belong to the life of a measure.
@@ -65,27 +69,39 @@ const hitsSomething = (entry: EventEntry): boolean =>
   entry.measures.length > 0 ||
   entry.targets.some((target) => target.kind !== 'measure' && target.count !== null)
 
-/** Acts told in one breath: same report, sides and modality, words at most a sentence apart. */
+/**
+ * Acts told in one breath: several doers or several hit by one clause are one act; acts of the same sides whose words
+ * stand at most a few words apart are one package.
+ */
 function packages(acts: readonly EventEntry[], answers: ReadonlyMap<string, Move>): EventEntry[][] {
+  const clauses = Map.groupBy(acts, ({ attestations: [first], action, modality, polarity }) =>
+    [first?.report, first?.span.start, first?.span.end, action, modality, polarity].join(' '),
+  )
   const groups = new Map<string, EventEntry[][]>()
-  const placed = [...acts].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
-  for (const entry of placed) {
-    const report = entry.attestations[0]?.report
-    const answer = answers.get(entry.id)?.act ?? entry.inResponseTo?.words ?? ''
-    const key = [report, keyOf(entry.actor), keyOf(entry.recipient), entry.modality, answer].join(' ')
+  const placed = [...clauses.values()].sort((a, b) => startOf(a) - startOf(b) || (idOf(a) < idOf(b) ? -1 : 1))
+  for (const entries of placed) {
+    const [first] = entries as [EventEntry]
+    const answer = entries.map(
+      ({ id, inResponseTo }) => answers.get(id)?.act ?? inResponseTo?.words?.span.text ?? '',
+    )
+    const sides = entries.map(({ actor, recipient }) => `${keyOf(actor)} ${keyOf(recipient)}`)
+    const key = [first.attestations[0]?.report, first.modality, first.polarity, ...sides, ...answer].join(
+      '\n',
+    )
     const list = groups.get(key) ?? []
     groups.set(key, list)
-    const near = list.find((group) => startOf(entry) - endOf(group.at(-1) as EventEntry) <= WITHIN)
-    if (near) near.push(entry)
-    else list.push([entry])
+    const near = list.find((group) => startOf(entries) - endOf(group) <= WITHIN)
+    if (near) near.push(...entries)
+    else list.push([...entries])
   }
   return [...groups.values()].flat()
 }
 
 const WITHIN = 40
 
-const startOf = (entry: EventEntry): number => entry.attestations[0]?.span.start ?? 0
-const endOf = (entry: EventEntry): number => entry.attestations[0]?.span.end ?? 0
+const idOf = (entries: readonly EventEntry[]): string => entries[0]?.id ?? ''
+const startOf = (entries: readonly EventEntry[]): number => entries[0]?.attestations[0]?.span.start ?? 0
+const endOf = (entries: readonly EventEntry[]): number => entries.at(-1)?.attestations[0]?.span.end ?? 0
 
 /** Pending sanctions without any detail say nothing beside detailed ones of the same side in the same report. */
 function isTelling(entries: readonly EventEntry[], acts: readonly EventEntry[], reports: Reports): boolean {
@@ -108,12 +124,13 @@ function rowOf(
   confirmed: ReadonlySet<string>,
   reports: Reports,
 ): MoveRow {
-  const move = entries.map((entry) => answers.get(entry.id)).find((found) => found !== undefined)
-  const act = move ? events.get(move.act) : undefined
+  const pairs = entries.flatMap((entry) => answers.get(entry.id) ?? [])
+  const [move] = pairs
+  const answered = [...new Set(pairs.map((pair) => pair.act))].flatMap((id) => events.get(id) ?? [])
   const responding = entries.find((entry) => entry.inResponseTo)?.inResponseTo ?? null
   return {
     act: actView(entries),
-    answers: act ? actView([act]) : null,
+    answers: answered.map((act) => actView([act])),
     answersWords: responding?.words ?? null,
     evidence: move ? move.evidence : responding ? 'explicit' : 'none',
     words: move?.words ?? null,

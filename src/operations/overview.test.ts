@@ -164,14 +164,14 @@ describe('the one-minute screen', () => {
     expect(rest).toEqual([])
     expect(answer).toMatchObject({
       act: { what: 'tariffs', modality: 'done' },
-      answers: { what: 'sanctions', total: 106 },
+      answers: [{ what: 'sanctions', total: 106 }],
       evidence: 'explicit',
       confirmed: false,
       reports: [2],
     })
     expect(planned).toMatchObject({
-      act: { what: '4 entities + 2 individuals', modality: 'planned', sourcing: 'anonymous' },
-      answers: null,
+      act: { what: 'sanctions on 4 entities + 2 persons', modality: 'planned', sourcing: 'anonymous' },
+      answers: [],
       evidence: 'none',
       reports: [4],
     })

@@ -1,6 +1,6 @@
 import type { Record, ReportSummary } from '../model/record.ts'
 import { ISSUES, type Issue } from '../model/vocabulary.ts'
-import { sameRange, width } from '../record/interval.ts'
+import { isDated, sameRange, width } from '../record/interval.ts'
 import type { Store } from '../store/store.ts'
 import { claimRows } from './claims.ts'
 import { concerning } from './concerning.ts'
@@ -41,7 +41,8 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
   const standing = inforceRows(record, last ?? now, sides, now).filter((row) => row.status !== 'ended')
   const moves = moveRows(record, sides).filter((row) => !row.confirmed)
   const claims = differing(claimRows(record, sides).filter((row) => row.for.length + row.against.length > 0))
-  const shownMoves = pickMoves(moves)
+  const inForce = standing.filter(hasDay).slice(0, MOST)
+  const shownMoves = pickMoves(moves, new Set(inForce.flatMap(({ measure }) => measure.entries)))
   return {
     sides,
     reports: {
@@ -51,8 +52,8 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
       ...retellings(record, reports),
       elsewhere: record.reports.length - reports.length,
     },
-    inForce: standing.filter(isDated).slice(0, MOST),
-    inForceUndated: standing.filter((row) => !isDated(row)).length,
+    inForce,
+    inForceUndated: standing.filter((row) => !hasDay(row)).length,
     issue: mainIssue(record, sides, about.reports),
     moves: shownMoves,
     moreMoves: moves.length - shownMoves.length,
@@ -68,7 +69,8 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
 /** First and last day: from reports whose day is known, else from the ends of the narrowest intervals. */
 function spanOf(reports: readonly ReportSummary[]): { first: string | null; last: string | null } {
   const dates = reports.map((report) => report.narrowed ?? report.published)
-  const known = [0, 31, 366, Infinity].map((days) => dates.filter((date) => width(date) <= days))
+  const known = [0, 31, 366].map((days) => dates.filter((date) => width(date) <= days))
+  known.push(dates.filter(isDated))
   const ends = known.find((some) => some.length > 0) ?? []
   const days = ends.flatMap((date) => [date?.earliest, date?.latest]).filter((day) => typeof day === 'string')
   days.sort()
@@ -86,7 +88,7 @@ function retellings(record: Record, reports: readonly ReportSummary[]) {
   return { altered: altered.length, copies: copies.length }
 }
 
-const isDated = (row: InforceRow): boolean =>
+const hasDay = (row: InforceRow): boolean =>
   row.since !== null || row.nextReview !== null || row.measure.renewed.length > 0
 
 /** Lifting where somebody took a stance on it, else the issue with most positions. */
@@ -165,12 +167,15 @@ function differing(rows: readonly ClaimRow[]): ClaimRow[] {
   })
 }
 
-/** Answers first, then the latest of the others; in their order. */
-function pickMoves(rows: readonly MoveRow[]): MoveRow[] {
+/** Answers first, then the latest of the others; in their order. What nobody answered and stands is shown once. */
+function pickMoves(rows: readonly MoveRow[], inForce: ReadonlySet<string>): MoveRow[] {
   const worth = (row: MoveRow) =>
-    row.evidence === 'explicit' && row.answers ? 3 : row.evidence === 'none' ? 1 : 2
+    row.evidence === 'explicit' && row.answers.length > 0 ? 3 : row.evidence === 'none' ? 1 : 2
+  const isShown = ({ evidence, act }: MoveRow) =>
+    evidence === 'none' && act.entries.every(({ id }) => inForce.has(id))
   const picked = new Set(
     rows
+      .filter((row) => !isShown(row))
       .map((row, i) => ({ row, i }))
       .sort((a, b) => worth(b.row) - worth(a.row) || b.i - a.i)
       .slice(0, MOST)

@@ -12,9 +12,10 @@ import type {
   PositionTrack,
   ReportSummary,
   Side,
+  Words,
 } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import type { Issue, Modality, Sourcing, Stance } from '../model/vocabulary.ts'
+import type { Issue, Modality, Polarity, Sourcing, Stance } from '../model/vocabulary.ts'
 
 /**
  * What the operations over the record return: plain data with everything a screen prints, no layout.
@@ -76,7 +77,7 @@ export interface PositionRow {
   /** Further stances of the speaker on the same issue and day (only in `overview`). */
   also: Stance[]
   words: string
-  condition: string | null
+  condition: Words | null
   step: PositionStep
   reports: number[]
   copies: number[]
@@ -103,12 +104,14 @@ export interface PositionsResult {
   views: PositionView[]
 }
 
-/** An act in a few words, from its entries: "entry bans", "12 individuals + 20 entities + 10 diplomats". */
+/** An act in a few words, from its entries: "entry bans", "sanctions on 12 persons + 20 entities". */
 export interface ActView {
-  actor: Side | null
-  recipient: Side | null
+  /** One or more that act together, or on whom one act falls; empty where nobody is named. */
+  actors: Side[]
+  recipients: Side[]
   what: string
   modality: Modality
+  polarity: Polarity
   sourcing: Sourcing
   date: DateRange | null
   /** A total that a report gives for it (22,000), where there is one. */
@@ -119,13 +122,13 @@ export interface ActView {
 /** A move: an act, and what it answers where that is known. */
 export interface MoveRow {
   act: ActView
-  /** The act answered. */
-  answers: ActView | null
+  /** The acts answered, one a side that is answered. */
+  answers: ActView[]
   /** Words answered where no entry fits ("in response to …"). */
-  answersWords: string | null
-  /** `explicit`: the words say so; `near`: only near in time; `none`: answers nothing on record. */
+  answersWords: Words | null
+  /** `explicit`: the words say so; `near`: only near in time, or told beside it; `none`: answers nothing on record. */
   evidence: Move['evidence'] | 'none'
-  words: Span | null
+  words: Words | null
   lagDays: Move['lagDays']
   /** For what is not done: a later act on record confirms it. */
   confirmed: boolean

@@ -81,11 +81,13 @@ function withAllies(party: string, other: string, events: readonly EventEntry[])
     const [actor, recipient] = [keyOf(event.actor), keyOf(event.recipient)]
     const ally = recipient === other ? actor : actor === other ? recipient : null
     if (ally) counts.set(ally, (counts.get(ally) ?? 0) + 1)
-    if (actor === party && recipient === other)
+    if (actor === party && recipient === other && isHostile(event.action))
       for (const { report, span } of event.attestations) own.add(`${report} ${span.start}`)
   }
-  const partners = events.filter((event) =>
-    event.attestations.some(({ report, span }) => own.has(`${report} ${span.start}`)),
+  const partners = events.filter(
+    (event) =>
+      isHostile(event.action) &&
+      event.attestations.some(({ report, span }) => own.has(`${report} ${span.start}`)),
   )
   const blocs = [...counts.keys()].filter((ally) => belongsTo(party, ally))
   const joins = (ally: string) =>

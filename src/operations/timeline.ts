@@ -1,12 +1,12 @@
 import { UsageError } from '../errors.ts'
 import type { DateRange } from '../model/date-range.ts'
 import type { Entry } from '../model/record.ts'
-import { byStart, canMeet } from '../record/interval.ts'
+import { byStart, canMeet, isDated } from '../record/interval.ts'
 import type { Store } from '../store/store.ts'
 import { concerning } from './concerning.ts'
 import { requireDay } from './days.ts'
 import { type RecordEffects, recordOf } from './record.ts'
-import type { EntryRow, TimelineResult } from './results.ts'
+import type { TimelineResult } from './results.ts'
 import { reportsOf } from './rows.ts'
 import { type Between, sidesOf } from './sides.ts'
 
@@ -33,12 +33,10 @@ export function timeline(store: Store, question: TimelineQuestion, effects?: Rec
     .filter((row) => canMeet(row.entry.date ?? row.told, window))
   return {
     sides,
-    rows: rows.filter(isDated),
-    undated: rows.filter((row) => !isDated(row)).sort((a, b) => byStart(a.told, b.told)),
+    rows: rows.filter(({ entry }) => isDated(entry.date)),
+    undated: rows.filter(({ entry }) => !isDated(entry.date)).sort((a, b) => byStart(a.told, b.told)),
   }
 }
-
-const isDated = ({ entry: { date } }: EntryRow): boolean => Boolean(date && (date.earliest || date.latest))
 
 function windowOf({ from, to }: TimelineQuestion): DateRange {
   const earliest = from ? requireDay(from, 'The first day') : null

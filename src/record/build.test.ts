@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Done, type Said, some, type Told, told } from '../../test/record/readings.ts'
 import type { Record } from '../model/record.ts'
 import { MODALITIES } from '../model/vocabulary.ts'
-import { buildRecord } from './build.ts'
+import { buildRecord, RECORD_VERSION } from './build.ts'
 import type { ReadReport } from './source.ts'
 
 /** Sentences to make reports of, so that they repeat, contain and contradict one another. */
@@ -152,7 +152,7 @@ test('one of several copies counts, the others say which', () => {
 
 test('nothing gives an empty record', () => {
   expect(buildRecord([])).toEqual({
-    version: '1',
+    version: RECORD_VERSION,
     reports: [],
     copies: [],
     entries: [],

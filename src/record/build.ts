@@ -2,12 +2,12 @@ import type { Entry, Record } from '../model/record.ts'
 import { setClaims } from './claims.ts'
 import { linkConfirmations } from './confirmation.ts'
 import { findCopies } from './copies.ts'
-import { mergeEvents } from './events.ts'
+import { datesFollow, mergeEvents } from './events.ts'
 import { mergeFigures } from './figures.ts'
 import { type Issued, redirectsOf } from './ids.ts'
 import { followMeasures } from './measures.ts'
 import { pairMoves } from './moves.ts'
-import { narrowDates } from './narrowing.ts'
+import { narrowByCopies, narrowByEvents, narrowByUtterances } from './narrowing.ts'
 import { byDateThenId } from './order.ts'
 import { trackPositions } from './positions.ts'
 import { linkResponses } from './responses.ts'
@@ -16,7 +16,7 @@ import { summarise } from './summaries.ts'
 import { followNarrowing, mergeUtterances } from './utterances.ts'
 
 /** Raised whenever the same readings would give another record. */
-export const RECORD_VERSION = '1'
+export const RECORD_VERSION = '2'
 
 export interface BuildOptions {
   /** Ids given out before, which must go on leading somewhere. */
@@ -35,10 +35,15 @@ export function buildRecord(stored: Iterable<ReadReport>, options: BuildOptions 
   const copies = step('copies', () => findCopies(sources))
   const utterances = step('utterances', () => mergeUtterances(sources))
   step('dates', () => {
-    narrowDates(sources, utterances)
-    followNarrowing(utterances)
+    narrowByCopies(sources, copies)
+    narrowByUtterances(sources, utterances)
   })
   const events = step('events', () => mergeEvents(sources))
+  step('dates of events', () => {
+    narrowByEvents(sources, events)
+    followNarrowing(utterances)
+    datesFollow(events)
+  })
   step('responses', () => linkResponses(events))
   step('confirmations', () => linkConfirmations(events))
   const figures = step('figures', () => mergeFigures(sources))
@@ -58,7 +63,7 @@ export function buildRecord(stored: Iterable<ReadReport>, options: BuildOptions 
   }
 }
 
-const STEPS = 13
+const STEPS = 14
 
 function counter(progress: BuildOptions['progress']) {
   let done = 0

@@ -50,12 +50,15 @@ function assertedIn(sources: readonly Source[], utterances: Utterances): Asserte
     for (const { source, value } of utterances.items.get(entry.id) ?? [])
       carrying.set(`${source.hash} ${value.id}`, entry)
   return sources.flatMap((source) =>
-    itemsOf(source, 'claim', source.reading.claims, (claim) => claim.span).map((item) => ({
+    itemsOf(source, 'claim', source.reading.claims, (claim) => claim.span, gistOf).map((item) => ({
       ...item,
       utterance: carrying.get(`${source.hash} ${item.value.quotation}`) ?? null,
     })),
   )
 }
+
+const gistOf = ({ kind, claimant, about: { action, polarity, count } }: Claim): string =>
+  [kind, claimant, action, polarity, count].join(' ')
 
 /**
  * Where tellings of one claim meet: the same utterance, one report (headline and body), the same words of a narrator,

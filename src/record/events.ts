@@ -1,11 +1,12 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { Event } from '../model/event.ts'
-import type { EventEntry } from '../model/record.ts'
+import type { EventEntry, Words } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
 import { keyOf, sideOf } from './blocs.ts'
 import { combinedTargets, countConflicts } from './counts.ts'
 import { instrument, likenessOf, SAME, startYear, type Told } from './event-likeness.ts'
 import { narrowest, width } from './interval.ts'
-import { attest, byPlace, itemsOf, publishedOf, type Source, withNarrowing } from './source.ts'
+import { attest, byPlace, itemsOf, publishedOf, type Source, withNarrowing, wordsIn } from './source.ts'
 import { shingles, wordsOf } from './wording.ts'
 
 export interface Events {
@@ -56,11 +57,15 @@ function bestDatedFirst(a: Told, b: Told): number {
 }
 
 function tell(source: Source): Told[] {
-  return itemsOf(source, 'event', source.reading.events, (event) => event.evidence).map((item) => {
+  return itemsOf(source, 'event', source.reading.events, (event) => event.evidence, gistOf).map((item) => {
     const date = withNarrowing(source, item.value.date)
     return { ...item, date, days: width(date), runs: shingles(wordsOf(item.value.evidence.text), 3) }
   })
 }
+
+/** Two events on the same words differ in what is done, or by whom to whom. */
+const gistOf = ({ action, modality, actor, recipient }: Event): string =>
+  [action, modality, keyOf(actor), keyOf(recipient)].join(' ')
 
 /** Under which tellings that may be one event meet: month, starting year, counts, instrument, words. */
 function keysOf(told: Told): string[] {
@@ -112,13 +117,28 @@ function bestCluster(
   return best
 }
 
+/** Gives events the days of their reports where those were narrowed after they were merged. */
+export function datesFollow({ entries, items }: Events): void {
+  for (const entry of entries) {
+    const told = items.get(entry.id) ?? []
+    if (!told.some(({ source }) => source.narrowed)) continue
+    for (const each of told) each.date = withNarrowing(each.source, each.value.date)
+    entry.date = narrowest(told.map(({ date }) => date))
+  }
+}
+
 const SOURCING_RANK = { official: 0, named: 1, narrator: 2, media: 3, anonymous: 4 } as const
 
 function entryFrom(told: readonly Told[]): EventEntry {
   const first = told[0] as Told
   const best = [...told].sort((a, b) => detail(b.value) - detail(a.value) || byPlace(a, b))[0] as Told
+  const tellings = [best, ...told]
   const pick = <T>(value: (event: Event) => T | null): T | null =>
-    value(best.value) ?? told.map((each) => value(each.value)).find((found) => found !== null) ?? null
+    tellings.map((each) => value(each.value)).find((found) => found !== null) ?? null
+  const cite = (span: (event: Event) => Span | null): Words | null => {
+    const telling = tellings.find((each) => span(each.value) !== null)
+    return telling ? wordsIn(telling.source, span(telling.value) as Span) : null
+  }
   const named = [...told].sort(
     (a, b) => SOURCING_RANK[a.value.sourcing] - SOURCING_RANK[b.value.sourcing] || byPlace(a, b),
   )[0] as Told
@@ -137,12 +157,12 @@ function entryFrom(told: readonly Told[]): EventEntry {
     recipient: sideOf(pick((event) => event.recipient)),
     targets: combinedTargets(told, best),
     measures: [...new Set(told.flatMap((each) => each.value.measures))],
-    instrument: pick((event) => event.instrument)?.name ?? null,
+    instrument: instrumentOf(tellings),
     effective: narrowest(told.map((each) => each.value.effective)),
     until: pick((event) => event.until),
     untilKind: pick((event) => event.untilKind),
-    reason: pick((event) => event.reason)?.text ?? null,
-    condition: pick((event) => event.condition)?.text ?? null,
+    reason: cite((event) => event.reason),
+    condition: cite((event) => event.condition),
     inResponseTo: null,
     statedBy: statedBy(named),
     sourcing: named.value.sourcing,
@@ -151,6 +171,13 @@ function entryFrom(told: readonly Told[]): EventEntry {
     plover: coded.plover,
     confirms: [],
   }
+}
+
+function instrumentOf(told: readonly Told[]): EventEntry['instrument'] {
+  const telling = told.find((each) => each.value.instrument)
+  if (!telling?.value.instrument) return null
+  const { name, kind, span } = telling.value.instrument
+  return { name, kind, ...wordsIn(telling.source, span) }
 }
 
 /** How much a telling says; the entry takes its words from the one that says most. */

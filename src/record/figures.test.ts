@@ -37,8 +37,14 @@ test('copies that differ on a number are a conflict', () => {
     growth(3.4, `${LONG}: 3.4 percent.`),
   )
   expect(rest).toEqual([])
-  expect(figure?.conflicts).toEqual([
-    'Copies of one text give different numbers for growth of the Iranian economy: 3.4 or 4.3.',
+  expect(figure?.conflicts).toMatchObject([
+    {
+      about: 'number of growth of the Iranian economy',
+      versions: [
+        { value: '3.4', words: [{ span: { text: expect.stringContaining('3.4') } }] },
+        { value: '4.3', words: [{ span: { text: expect.stringContaining('4.3') } }] },
+      ],
+    },
   ])
 })
 

@@ -2,7 +2,7 @@ import type { Figure } from '../model/figure.ts'
 import type { FigureEntry } from '../model/record.ts'
 import { keyOf, sideOf } from './blocs.ts'
 import { narrowest } from './interval.ts'
-import { attest, byPlace, type Item, itemsOf, publishedOf, type Source } from './source.ts'
+import { attest, byPlace, type Item, itemsOf, publishedOf, type Source, wordsIn } from './source.ts'
 import { resemblance, shingles, wordsOf } from './wording.ts'
 
 interface Given extends Item<Figure & { id: string }> {
@@ -38,7 +38,13 @@ function keysOf({ value: { value, unit, of }, claimant, source }: Given): string
 function figuresOf(source: Source): Given[] {
   const { figures, quotations } = source.reading
   const named = figures.map((figure, i) => ({ ...figure, id: `f${i + 1}` }))
-  return itemsOf(source, 'figure', named, (figure) => figure.text).map((item) => {
+  return itemsOf(
+    source,
+    'figure',
+    named,
+    (figure) => figure.text,
+    (figure) => `${figure.value} ${figure.unit}`,
+  ).map((item) => {
     const quotation = quotations.find((each) => each.id === item.value.statedBy)
     const of = shingles(wordsOf(item.value.of ?? ''), 1)
     return { ...item, claimant: sideOf(quotation?.speaker ?? null), of }
@@ -59,13 +65,12 @@ function entryFrom(given: readonly Given[]): FigureEntry {
   const ordered = [...given].sort(byPlace)
   const first = ordered[0] as Given
   const { value, unit, of, bound } = first.value
-  const values = [...new Set(ordered.map((each) => each.value.value))].sort((a, b) => a - b)
-  const conflicts =
-    values.length > 1
-      ? [
-          `Copies of one text give different numbers for ${of}: ${values.map((each) => each.toLocaleString('en')).join(' or ')}.`,
-        ]
-      : []
+  const values = [...Map.groupBy(ordered, (each) => each.value.value)].sort(([a], [b]) => a - b)
+  const versions = values.map(([number, by]) => ({
+    value: number.toLocaleString('en'),
+    words: by.map((each) => wordsIn(each.source, each.span)),
+  }))
+  const conflicts = versions.length > 1 ? [{ about: `number of ${of}`, versions }] : []
   return {
     kind: 'figure',
     id: first.id,

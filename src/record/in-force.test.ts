@@ -18,6 +18,7 @@ const measure = (more: Partial<Measure>): Measure => ({
   reviewBy: null,
   ended: null,
   lastReported: null,
+  provenBy: { announced: null, effective: null, ended: null, reviewBy: null, lastReported: null },
   entries: [],
   ...more,
 })

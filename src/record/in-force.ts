@@ -1,5 +1,5 @@
 import type { Measure } from '../model/record.ts'
-import { dayNumber, dayOf } from './interval.ts'
+import { dayNumber, dayOf, isDated } from './interval.ts'
 
 export type Standing = 'standing' | 'lapsed-unless-renewed' | 'ended' | 'not-known'
 
@@ -22,11 +22,14 @@ const LONGEST_TERM = 366
 export function standingOn(measure: Measure, day: string, reported: readonly string[]): StandingOn | null {
   const begun = measure.effective ?? measure.announced
   if (begun?.earliest && begun.earliest > day) return null
-  if (!begun && measure.renewed.length === 0 && !reported.some((each) => each <= day)) return null
+  const spokenOf = reported.some((each) => each <= day)
+  if (!isDated(begun) && measure.renewed.length === 0 && !spokenOf) return null
   const ended = endedBy(measure, day)
   if (ended) return ended
+  if (!isDated(begun) && !spokenOf && !measure.renewed.some(({ date }) => date?.latest && date.latest <= day))
+    return known('not-known', null, 'No report gives the day on which it began.')
   const review = reviewOn(measure, day)
-  if (begun?.latest && begun.latest > day)
+  if (begun?.latest && isDated(begun) && begun.latest > day)
     return known('not-known', review, `It began between ${begun.earliest} and ${begun.latest}.`)
   if (review && day <= review)
     return known('standing', review, `It runs to ${review} and lapses then unless renewed.`)

@@ -58,11 +58,20 @@ const byWidth = (a: DateRange, b: DateRange) =>
 
 const compareNumbers = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
-/** In time: by the earlier end, then the later one; open and unknown ends come last. */
+/** What may have been on any day of more than five years, or on any after some day, has no date. */
+const LONGEST = 5 * 366
+
+/** Whether an interval says when something was: within five years, or not later than a day. */
+export const isDated = (range: DateRange | null): boolean =>
+  Boolean(range?.latest && (!range.earliest || width(range) <= LONGEST))
+
+/** In time: by the earlier end, then the later one; what has no date comes last. */
 export function byStart(a: DateRange | null, b: DateRange | null): number {
+  const [x, y] = [isDated(a) ? a : null, isDated(b) ? b : null]
   return (
-    compareDays(a?.earliest ?? a?.latest ?? null, b?.earliest ?? b?.latest ?? null) ||
-    compareDays(a?.latest ?? null, b?.latest ?? null)
+    compareDays(x?.earliest ?? x?.latest ?? null, y?.earliest ?? y?.latest ?? null) ||
+    compareDays(x?.latest ?? null, y?.latest ?? null) ||
+    compareDays(a?.earliest ?? null, b?.earliest ?? null)
   )
 }
 

@@ -23,7 +23,7 @@ const KIND_NAMES: { [kind in MeasureKind]: string } = {
 }
 
 const TARGET_NAMES: { [kind in TargetKind]: string } = {
-  individual: 'individual',
+  individual: 'person',
   entity: 'entity',
   vessel: 'vessel',
   aircraft: 'aircraft',

@@ -10,11 +10,9 @@ export interface Draft {
   instrument: string | null
 }
 
-/** Told as "the sanctions", with no kind, instrument or number of targets of its own. */
+/** Told as "the sanctions", with no kind, instrument or targets of its own. */
 export const isGeneral = (act: EventEntry): boolean =>
-  act.instrument === null &&
-  act.measures.length === 0 &&
-  act.targets.every((target) => target.kind === 'measure' || target.kind === 'state' || target.count === null)
+  act.instrument === null && act.measures.length === 0 && !isPartial(act)
 
 /** For some only: named or counted targets. */
 export const isPartial = (act: EventEntry): boolean =>
@@ -38,9 +36,10 @@ export function begin(act: EventEntry): Draft {
     reviewBy: imposed && act.untilKind === 'review' ? act.until : null,
     ended: imposed ? endOf(act) : null,
     lastReported: null,
+    provenBy: { announced: null, effective: null, ended: null, reviewBy: null, lastReported: null },
     entries: [act.id],
   }
-  const draft: Draft = { measure, regime: isGeneral(act), instrument: act.instrument }
+  const draft: Draft = { measure, regime: isGeneral(act), instrument: act.instrument?.name ?? null }
   if (!imposed) follow(draft, act)
   return draft
 }
@@ -66,7 +65,8 @@ export function follow({ measure, instrument }: Draft, act: EventEntry): void {
       measure.eased.push({ date, entry })
       break
     case 'lift':
-      if (isPartial(act) || isOther(act.instrument, instrument)) measure.eased.push({ date, entry })
+      if (isPartial(act) || isOther(act.instrument?.name ?? null, instrument))
+        measure.eased.push({ date, entry })
       else measure.ended = date ?? { earliest: null, latest: null, basis: 'no report gives the day' }
       break
     default:

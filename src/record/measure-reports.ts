@@ -2,7 +2,7 @@ import type { DateRange } from '../model/date-range.ts'
 import type { Measure } from '../model/record.ts'
 import type { Told } from './event-likeness.ts'
 import type { Events } from './events.ts'
-import { byStart, compareDays, width } from './interval.ts'
+import { byStart, canMeet, compareDays, sameRange, width } from './interval.ts'
 import { measureLabel } from './measure-label.ts'
 import { publishedOf } from './source.ts'
 
@@ -16,9 +16,29 @@ export function finish(measure: Measure, events: Events): void {
   for (const renewal of measure.renewed) renewal.told = firstTold(events.items.get(renewal.entry) ?? [])
   const reviews = measure.renewed.flatMap(({ reviewBy }) => (reviewBy ? [reviewBy] : []))
   measure.reviewBy = [...reviews, ...(measure.reviewBy ? [measure.reviewBy] : [])].sort().at(-1) ?? null
-  measure.lastReported = lastReported(measure, events)
+  const last = lastReported(measure, events)
+  measure.lastReported = last?.day ?? null
+  measure.provenBy = { ...proofsOf(measure, events), lastReported: last?.attestation ?? null }
   const entries = new Map(measure.entries.map((id) => [id, events.items.get(id) ?? []]))
   measure.label = measureLabel(measure, [...entries.values()].flat())
+}
+
+/** The tellings that give the days of a measure. */
+function proofsOf(measure: Measure, events: Events): Omit<Measure['provenBy'], 'lastReported'> {
+  const told = measure.entries.flatMap((entry) => events.items.get(entry) ?? [])
+  const find = (proves: (telling: Told) => boolean) => told.find(proves)?.id ?? null
+  const { announced, effective, ended, reviewBy } = measure
+  const on = (day: DateRange | null, of: (telling: Told) => DateRange | null) =>
+    day && (find((each) => sameRange(of(each), day)) ?? find((each) => canMeet(of(each), day)))
+  return {
+    announced: on(announced, (each) => each.date),
+    effective: on(effective, (each) => each.value.effective),
+    ended:
+      ended &&
+      (find(({ value }) => value.untilKind === 'end' && value.until === ended.latest) ??
+        find(({ value, date }) => value.action === 'lift' && canMeet(date, ended))),
+    reviewBy: reviewBy && find(({ value }) => value.until === reviewBy && value.untilKind !== 'end'),
+  }
 }
 
 /** The day by which the first dated report told of an event. */
@@ -28,14 +48,14 @@ function firstTold(told: readonly Told[]): string | null {
 }
 
 /** The latest day that some report tells of it without telling of its end. */
-function lastReported(measure: Measure, events: Events): string | null {
-  let last: string | null = null
-  for (const id of measure.entries)
-    for (const { source, value } of events.items.get(id) ?? []) {
+function lastReported(measure: Measure, events: Events): { day: string; attestation: string } | null {
+  let last: { day: string; attestation: string } | null = null
+  for (const entry of measure.entries)
+    for (const { id, source, value } of events.items.get(entry) ?? []) {
       const published = publishedOf(source)
       const day = width(published) <= 31 ? (published?.earliest ?? null) : null
       if (value.action === 'lift' || day === null) continue
-      if (last === null || compareDays(last, day) < 0) last = day
+      if (last === null || compareDays(last.day, day) < 0) last = { day, attestation: id }
     }
   return last
 }

@@ -64,7 +64,7 @@ const isOver = ({ ended }: Measure, act: EventEntry): boolean =>
   Boolean(ended?.latest && act.date?.earliest && act.date.earliest > ended.latest)
 
 const fits = ({ measure, instrument, regime }: Draft, act: EventEntry): boolean =>
-  (act.instrument !== null && instrument === act.instrument) ||
+  (act.instrument !== null && instrument === act.instrument.name) ||
   act.measures.some((kind) => measure.kinds.includes(kind)) ||
   (act.measures.length === 0 && !regime && sameTargets(act, measure))
 

@@ -41,6 +41,22 @@ test('words of answering make it explicit, whatever the distance; an unknown day
   expect(move).toMatchObject({
     evidence: 'explicit',
     lagDays: null,
-    words: { text: 'Minsk closed its consulate' },
+    words: { report: expect.any(String), span: { text: 'Minsk closed its consulate' } },
   })
+})
+
+test('an expulsion that is only proposed stands beside the one told in the same report', () => {
+  const text = 'Rome sent home two attachés. Caracas may send home two Italians. Caracas may list a bank.'
+  const done = { actor: 'ITA', recipient: 'VEN', words: 'Rome sent home two attachés', on: '2021-04-01' }
+  const pending = { actor: 'VEN', recipient: 'ITA', modality: 'proposed' } as const
+  const moves = movesOf({
+    text,
+    on: '2021-04-02',
+    events: [
+      { action: 'expel', ...done },
+      { action: 'expel', ...pending, words: 'Caracas may send home two Italians' },
+      { action: 'impose', ...pending, words: 'Caracas may list a bank' },
+    ],
+  })
+  expect(moves).toMatchObject([{ evidence: 'near', words: null }])
 })

@@ -1,9 +1,10 @@
-import type { EventEntry, Move } from '../model/record.ts'
-import type { Span } from '../model/span.ts'
+import type { EventEntry, Move, Words } from '../model/record.ts'
+import type { Action } from '../model/vocabulary.ts'
 import { isDone, isHostile, opposite } from './acts.ts'
 import { keyOf } from './blocs.ts'
 import type { Events } from './events.ts'
 import { byStart, lag, width } from './interval.ts'
+import { wordsIn } from './source.ts'
 
 /** An answer follows within so many days; what comes later is a move of its own. */
 const ANSWERS_WITHIN = 60
@@ -27,7 +28,8 @@ export function pairMoves(events: Events): Move[] {
   })
   const answering = new Set(events.entries.filter((entry) => entry.inResponseTo).map((entry) => entry.id))
   const near = nearMoves(events.entries.filter(isDatedAct), answering)
-  return [...explicit, ...near].sort(
+  const beside = toldBeside(events, new Set([...answering, ...near.map(({ answer }) => answer)]))
+  return [...explicit, ...near, ...beside].sort(
     (a, b) =>
       byStart(byId.get(a.answer)?.date ?? null, byId.get(b.answer)?.date ?? null) ||
       (a.answer < b.answer ? -1 : a.answer > b.answer ? 1 : a.act < b.act ? -1 : 1),
@@ -42,10 +44,32 @@ const isDatedAct = (entry: EventEntry): boolean =>
   entry.actor !== null &&
   entry.recipient !== null
 
-function answeringWords(answer: EventEntry, events: Events): Span | null {
-  for (const { value } of events.items.get(answer.id) ?? [])
-    if (value.inResponseTo) return value.inResponseTo.span ?? value.evidence
+function answeringWords(answer: EventEntry, events: Events): Words | null {
+  for (const { source, value } of events.items.get(answer.id) ?? [])
+    if (value.inResponseTo) return wordsIn(source, value.inResponseTo.span ?? value.evidence)
   return null
+}
+
+/** What is told at home and abroad alike: expulsions, closures. */
+const MIRRORED: ReadonlySet<Action> = new Set(['expel', 'recall', 'close', 'seize'])
+
+/** For what is announced, proposed or threatened the same thing done by the other side, told in the same report. */
+function toldBeside({ entries }: Events, answering: ReadonlySet<string>): Move[] {
+  const done = new Map<string, EventEntry[]>()
+  for (const entry of entries)
+    if (MIRRORED.has(entry.action) && isDone(entry))
+      for (const { report } of entry.attestations)
+        done.set(`${report} ${entry.action}`, [...(done.get(`${report} ${entry.action}`) ?? []), entry])
+  return entries.flatMap((answer): Move[] => {
+    if (!MIRRORED.has(answer.action) || answering.has(answer.id)) return []
+    if (answer.modality === 'done' || answer.polarity !== 'affirmed') return []
+    const reports = answer.attestations.map(({ report }) => `${report} ${answer.action}`)
+    const act = reports.flatMap((key) => done.get(key) ?? []).find((each) => opposite(each, answer))
+    if (!act) return []
+    return [
+      { act: act.id, answer: answer.id, evidence: 'near', words: null, lagDays: lag(act.date, answer.date) },
+    ]
+  })
 }
 
 /** For every act the nearest earlier act by the other side, unless the words already say what it answers. */

@@ -1,8 +1,9 @@
-import type { DateRange } from '../model/date-range.ts'
 import type { Position } from '../model/position.ts'
 import type { PositionStep, PositionTrack, UtteranceEntry } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
 import { byStart, lag } from './interval.ts'
-import { attest, byPlace, type Item, type Source } from './source.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { attest, byPlace, type Item, type Source, wordsIn } from './source.ts'
 import type { Utterances } from './utterances.ts'
 
 /** A year with nothing on record is worth saying. */
@@ -51,23 +52,30 @@ function stepOf(taken: readonly Taken[]): PositionStep {
     utterance: first.utterance.id,
     form: first.utterance.form,
     words: first.value.span.text,
-    condition: taken.find((each) => each.value.condition)?.value.condition?.text ?? null,
+    context: wordsIn(first.source, contextOf(first)),
+    condition: conditionOf(taken),
     attestations: attest(taken.map((each) => ({ ...each, value: { id: each.value.quotation } }))),
   }
 }
 
-const dated = (date: DateRange | null) => date !== null && (date.earliest !== null || date.latest !== null)
+function conditionOf(taken: readonly Taken[]): PositionStep['condition'] {
+  const telling = taken.find((each) => each.value.condition)
+  return telling?.value.condition ? wordsIn(telling.source, telling.value.condition) : null
+}
+
+/** The sentence of the quotation around the words that carry a stance; the words alone where they lie beside it. */
+function contextOf({ source, value }: Taken): Span {
+  const { span } = value
+  const pieces = source.reading.quotations.find(({ id }) => id === value.quotation)?.content ?? []
+  const piece = pieces.find(({ start, end }) => start <= span.start && span.end <= end)
+  return piece ? sentenceAround(piece, span) : span
+}
 
 /** In time, on one day in the order of the reports and their words. */
 function inTime([a]: readonly Taken[], [b]: readonly Taken[]): number {
   if (!a || !b) return 0
   const [x, y] = [a.utterance.date, b.utterance.date]
-  return (
-    Number(dated(y)) - Number(dated(x)) ||
-    byStart(x, y) ||
-    byPlace(a, b) ||
-    (a.value.stance < b.value.stance ? -1 : 1)
-  )
+  return byStart(x, y) || byPlace(a, b) || (a.value.stance < b.value.stance ? -1 : 1)
 }
 
 /** Where two steps that follow one another lie a year or more apart, whatever day in its interval each was. */

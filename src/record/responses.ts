@@ -4,6 +4,7 @@ import { isDone, isHostile, opposite } from './acts.ts'
 import { keyOf } from './blocs.ts'
 import type { Told } from './event-likeness.ts'
 import type { Events } from './events.ts'
+import { wordsIn } from './source.ts'
 
 /** Sets `inResponseTo` of event entries: the entry answered, or the words where none fits. */
 export function linkResponses(events: Events): void {
@@ -27,7 +28,7 @@ export function linkResponses(events: Events): void {
       const act = isOwn(entry, named?.entry) ? null : named?.entry.id
       const answered = act ?? (span ? answeredBy(entry, told, span, others) : null)
       const known = entry.inResponseTo
-      const words = known?.words ?? span?.text ?? null
+      const words = known?.words ?? (span ? wordsIn(told.source, span) : null)
       const answers = known?.entry ?? answered
       if (answers || words) entry.inResponseTo = { entry: answers, words }
     }

@@ -1,6 +1,6 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { Quotation } from '../model/quotation.ts'
-import { dayNumber, dayOf, distance, sameRange } from './interval.ts'
+import { dayNumber, dayOf, distance, isDated, sameRange } from './interval.ts'
 import { publishedOf, type Source, withNarrowing } from './source.ts'
 
 /** Words that a report dates by itself, else by what stands around them; the reading keeps only the first. */
@@ -25,7 +25,7 @@ function sameOccasion({ reading }: Source, { speaker }: Quotation): DateRange | 
 /** Something quoted was said by the day of the report. */
 function byReport(source: Source): DateRange | null {
   const published = publishedOf(source)
-  return published?.latest
+  return published?.latest && isDated(published)
     ? { earliest: null, latest: published.latest, basis: 'not later than the report' }
     : null
 }

@@ -1,6 +1,6 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Attestation } from '../model/record.ts'
+import type { Attestation, Words } from '../model/record.ts'
 import type { ReportText } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import { attestationId, type EntryKind } from './ids.ts'
@@ -68,15 +68,21 @@ export function itemsOf<T extends { id: string }>(
   kind: EntryKind,
   values: readonly T[],
   spanOfValue: (value: T) => Span,
+  gistOf: (value: T) => string,
 ): Item<T>[] {
-  const seen = new Map<number, number>()
+  const seen = new Map<string, number>()
   return values.map((value) => {
     const span = spanOfValue(value)
-    const nth = seen.get(span.start) ?? 0
-    seen.set(span.start, nth + 1)
-    return { source, value, span, id: attestationId(source.hash, kind, span.start, nth) }
+    const gist = gistOf(value)
+    const key = `${span.start} ${gist}`
+    const nth = seen.get(key) ?? 0
+    seen.set(key, nth + 1)
+    return { source, value, span, id: attestationId(source.hash, kind, span.start, gist, nth) }
   })
 }
+
+/** Words of a source as others can find them. */
+export const wordsIn = (source: Source, span: Span): Words => ({ report: source.hash, span })
 
 /** By publication, report and place: the first of several items gives an entry its id. */
 export const byPlace = (a: Item<unknown>, b: Item<unknown>): number =>

@@ -83,7 +83,15 @@ describe('utterances', () => {
   test('tellings that differ in a number are shown as a conflict', () => {
     const words = (days: number) => `We gave them ${days} days to take back this decision and not one more`
     const [entry] = entriesOf(quoting(words(10), '2023-10-19'), quoting(words(15), '2023-10-19', 'B.'))
-    expect(entry?.conflicts).toEqual(['The reports of this utterance give different numbers: 10 or 15.'])
+    expect(entry?.conflicts).toMatchObject([
+      {
+        about: 'numbers in these words',
+        versions: [
+          { value: '10', words: [{ span: { text: words(10) } }] },
+          { value: '15', words: [{ span: { text: words(15) } }] },
+        ],
+      },
+    ])
   })
 
   test('an unnamed speaker is said to be so', () => {

@@ -1,11 +1,11 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { Quotation } from '../model/quotation.ts'
-import type { Side, UtteranceEntry } from '../model/record.ts'
+import type { Conflict, Side, UtteranceEntry } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { sideOf } from './blocs.ts'
 import { canMeet, narrowest, width } from './interval.ts'
 import { saidAbout, saidOn } from './said.ts'
-import { attest, byPlace, type Item, itemsOf, type Source } from './source.ts'
+import { attest, byPlace, type Item, itemsOf, type Source, wordsIn } from './source.ts'
 import { containment, shingles, wordsOf } from './wording.ts'
 
 /** A quotation ready to be compared: its words, and pairs of words. */
@@ -70,12 +70,15 @@ function join(cluster: Cluster, each: Heard): void {
 
 function hear(source: Source): Heard[] {
   const { quotations } = source.reading
-  return itemsOf(source, 'utterance', quotations, (quotation) => quotation.content[0] as Span).map((item) => {
+  const speaker = ({ speaker }: Quotation) => speaker?.name ?? ''
+  return itemsOf(source, 'utterance', quotations, startOf, speaker).map((item) => {
     const words = wordsOf(item.value.content.map((span) => span.text).join(' '))
     const said = saidOn(source, item.value)
     return { ...item, words, pairs: shingles(words, 2), said, about: saidAbout(source, said) }
   })
 }
+
+const startOf = ({ content }: Quotation): Span => content[0] as Span
 
 const rank = ({ said }: Heard): number => {
   const days = width(said)
@@ -165,16 +168,22 @@ function speakerOf(heard: readonly Heard[]): UtteranceEntry['speaker'] {
 }
 
 /** Reports that give the same words with other numbers in them. */
-function numberConflicts(heard: readonly Heard[]): string[] {
-  const versions = new Set(
-    heard
-      .map(({ words }) => words.filter((word) => /^\d/.test(word)).join(', '))
-      .filter((numbers) => numbers),
-  )
-  const list = [...versions].sort()
-  const [a, b] = list
+function numberConflicts(heard: readonly Heard[]): Conflict[] {
+  const numbersIn = ({ words }: Heard) => words.filter((word) => /^\d/.test(word)).join(', ')
+  const versions = Map.groupBy(heard, numbersIn)
+  versions.delete('')
+  const list = [...versions].sort(([a], [b]) => (a < b ? -1 : 1))
+  const [a, b] = list.map(([numbers]) => numbers)
   if (list.length !== 2 || !a || !b || a.includes(b) || b.includes(a)) return []
-  return [`The reports of this utterance give different numbers: ${a} or ${b}.`]
+  return [
+    {
+      about: 'numbers in these words',
+      versions: list.map(([value, by]) => ({
+        value,
+        words: by.map((each) => wordsIn(each.source, each.span)),
+      })),
+    },
+  ]
 }
 
 /** Gives utterances the days of their reports where those were narrowed. */

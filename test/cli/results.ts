@@ -6,6 +6,7 @@ import type {
   Measure,
   Side,
   UtteranceEntry,
+  Words,
 } from '../../src/model/record.ts'
 import type { ActView, EntryRow, InforceRow, MoveRow, PositionView } from '../../src/operations/results.ts'
 
@@ -33,12 +34,25 @@ export const attestation = (words: string): Attestation => ({
   copyOf: null,
 })
 
+const words = (text: string): Words => ({
+  report: 'sha256:00',
+  span: { start: 10, end: 10 + text.length, text },
+})
+
 export const event = (changes: Partial<EventEntry> = {}): EventEntry => ({
   id: 'r_0123456789abcdef',
   kind: 'event',
   date: day('2014-08-07'),
   attestations: [attestation(LONG_WORDS)],
-  conflicts: ['one report has 34 persons, another 35'],
+  conflicts: [
+    {
+      about: 'number of persons',
+      versions: [
+        { value: '34', words: [words('34 persons')] },
+        { value: '35', words: [words('35 persons')] },
+      ],
+    },
+  ],
   action: 'impose',
   modality: 'done',
   polarity: 'affirmed',
@@ -49,13 +63,13 @@ export const event = (changes: Partial<EventEntry> = {}): EventEntry => ({
     { kind: 'entity', count: 20, bound: null, name: WIDE_NAME },
   ],
   measures: ['import-ban', 'entry-ban'],
-  instrument: 'decree',
+  instrument: { name: 'decree', kind: 'order', ...words('decree') },
   effective: day('2014-08-08'),
   until: '2015-08-07',
   untilKind: 'review',
-  reason: LONG_WORDS,
+  reason: words(LONG_WORDS),
   condition: null,
-  inResponseTo: { entry: null, words: 'Western sanctions' },
+  inResponseTo: { entry: null, words: words('Western sanctions') },
   statedBy: side('RUS', WIDE_NAME),
   sourcing: 'media',
   fromHeadline: true,
@@ -112,6 +126,7 @@ const measure: Measure = {
   reviewBy: '2026-03-06',
   ended: null,
   lastReported: '2025-03-04',
+  provenBy: { announced: null, effective: 'r_3', ended: null, reviewBy: 'r_1', lastReported: 'r_1' },
   entries: [],
 }
 
@@ -136,13 +151,14 @@ export const positionView: PositionView = {
       stance: 'not-asking',
       also: ['expects'],
       words: LONG_WORDS,
-      condition: LONG_WORDS,
+      condition: words(LONG_WORDS),
       step: {
         stance: 'not-asking',
         date,
         utterance: 'r_0123456789abcde0',
         form: date ? 'direct' : 'indirect',
         words: LONG_WORDS,
+        context: words(LONG_WORDS),
         condition: null,
         attestations: [],
       },
@@ -155,10 +171,11 @@ export const positionView: PositionView = {
 }
 
 const act = (changes: Partial<ActView> = {}): ActView => ({
-  actor: side('RUS', 'Russia'),
-  recipient: usa,
+  actors: [side('RUS', 'Russia')],
+  recipients: [usa],
   what: `entry bans on ${WIDE_NAME}`,
   modality: 'done',
+  polarity: 'affirmed',
   sourcing: 'official',
   date: day('2021-04-16'),
   total: null,
@@ -168,7 +185,7 @@ const act = (changes: Partial<ActView> = {}): ActView => ({
 
 const move = (changes: Partial<MoveRow>): MoveRow => ({
   act: act(),
-  answers: null,
+  answers: [],
   answersWords: null,
   evidence: 'none',
   words: null,
@@ -180,12 +197,12 @@ const move = (changes: Partial<MoveRow>): MoveRow => ({
 
 export const moves: MoveRow[] = [
   move({
-    answers: act({ actor: usa, total: 22_000 }),
+    answers: [act({ actors: [usa], total: 22_000 })],
     evidence: 'explicit',
-    words: { start: 0, end: 5, text: LONG_WORDS },
+    words: words(LONG_WORDS),
     lagDays: { min: 1, max: 1 },
   }),
-  move({ answers: act({ date: null }), evidence: 'near', lagDays: { min: 0, max: 30 } }),
-  move({ answersWords: LONG_WORDS }),
+  move({ answers: [act({ date: null })], evidence: 'near', lagDays: { min: 0, max: 30 } }),
+  move({ answersWords: words(LONG_WORDS) }),
   move({ act: act({ modality: 'planned', sourcing: 'media' }) }),
 ]

@@ -9,6 +9,15 @@ import { clean } from './text.ts'
 export const sayParty = (side: Side | Party | null): string =>
   side === null ? '(someone)' : (side.party ?? clean(side.name))
 
+const MOST_PARTIES = 5
+
+/** "FRA + DEU + GBR"; "(someone)" where none is named. */
+export function sayParties(sides: readonly Side[]): string {
+  if (sides.length === 0) return sayParty(null)
+  const named = sides.slice(0, MOST_PARTIES).map(sayParty).join(' + ')
+  return sides.length > MOST_PARTIES ? `${named} + ${sides.length - MOST_PARTIES} more` : named
+}
+
 /** A speaker by name with the side that they speak for: "Dmitry Peskov (RUS)", "Russia". */
 export function saySpeaker(side: Side | Party | null): string {
   if (side === null) return 'speaker unknown'

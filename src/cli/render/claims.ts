@@ -1,6 +1,6 @@
 import type { BesideRow, ClaimRow, ClaimsResult } from '../../operations/results.ts'
 import { saySpeaker } from './acts.ts'
-import { sayDate } from './dates.ts'
+import { sayWhen } from './dates.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean, quoted } from './text.ts'
@@ -20,7 +20,7 @@ function block(row: ClaimRow, screen: Screen): string[] {
     ...hangWithReference(
       screen,
       '',
-      `${styled(screen, 'cyan', claimant(row))}  ${sayDate(claim.date)}`,
+      `${styled(screen, 'cyan', claimant(row))}  ${sayWhen(claim.date)}`,
       references(row.reports),
     ),
     ...hang(screen, '  ', quoted(claim.words)),

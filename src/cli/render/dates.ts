@@ -16,6 +16,20 @@ export function sayDate(range: Interval | null): string {
   return sameMonth ? `${earliest}…${latest.slice(8)}` : `${earliest} … ${latest}`
 }
 
+/** What may have been on any day of more than five years has no date. */
+const LONGEST = 5 * 366 * 86_400_000
+
+/** When something was: as `sayDate`, but "date unknown (2008 or later)" where only a bound or decades are known. */
+export function sayWhen(range: Interval | null): string {
+  if (!range?.earliest) return sayDate(range)
+  const { earliest, latest } = range
+  const from = earliest.endsWith('-01-01') ? earliest.slice(0, 4) : earliest
+  if (latest === null) return `date unknown (${from} or later)`
+  return Date.parse(latest) - Date.parse(earliest) > LONGEST
+    ? `date unknown (${sayDate(range)})`
+    : sayDate(range)
+}
+
 /** `2014` or `2025-02` where the interval is just that. */
 function wholeMonths(earliest: string, latest: string): string | null {
   if (!earliest.endsWith('-01') || !isMonthEnd(latest)) return null

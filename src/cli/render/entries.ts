@@ -1,6 +1,6 @@
 import type { ClaimEntry, Entry, EventEntry, FigureEntry, UtteranceEntry } from '../../model/record.ts'
 import { sayModality, sayPair, saySourcing, saySpeaker, sayTerms, sayUntil } from './acts.ts'
-import { sayDate } from './dates.ts'
+import { count, sayWhen } from './dates.ts'
 import { type Screen, styled } from './screen.ts'
 import { clean, quoted } from './text.ts'
 
@@ -26,10 +26,10 @@ export function entryWords(entry: Entry, screen: Screen): EntryWords {
 
 function eventWords(entry: EventEntry, screen: Screen): EntryWords {
   const what = [entry.action, sayModality(entry.modality, entry.polarity)].filter(Boolean).join(' · ')
-  const answers = entry.inResponseTo?.words ?? entry.inResponseTo?.entry
+  const answers = entry.inResponseTo?.words?.span.text ?? entry.inResponseTo?.entry
   const terms = [
-    entry.instrument && clean(entry.instrument),
-    entry.effective && `effective ${sayDate(entry.effective)}`,
+    entry.instrument && clean(entry.instrument.name),
+    entry.effective && `effective ${sayWhen(entry.effective)}`,
     sayUntil(entry.until, entry.untilKind),
   ]
   const source = [
@@ -41,8 +41,8 @@ function eventWords(entry: EventEntry, screen: Screen): EntryWords {
     sayTerms(entry.measures, entry.targets),
     terms.filter(Boolean).join('; '),
     answers ? `in response to: ${clean(answers)}` : '',
-    entry.reason ? `reason: ${clean(entry.reason)}` : '',
-    entry.condition ? `condition: ${clean(entry.condition)}` : '',
+    entry.reason ? `reason: ${clean(entry.reason.span.text)}` : '',
+    entry.condition ? `condition: ${clean(entry.condition.span.text)}` : '',
     source.filter(Boolean).join('; '),
     entry.confirms.length > 0 ? `confirms ${entry.confirms.join(', ')}` : '',
     ...conflicts(entry),
@@ -84,7 +84,10 @@ function claimWords(entry: ClaimEntry): EntryWords {
 }
 
 const conflicts = (entry: Entry): string[] =>
-  entry.conflicts.map((words) => `reports disagree: ${clean(words)}`)
+  entry.conflicts.map(({ about, versions }) => {
+    const each = versions.map(({ value, words }) => `${clean(value)} (${count(words.length, 'report')})`)
+    return `reports disagree on the ${clean(about)}: ${each.join(', ')}`
+  })
 
 function firstWords(entry: Entry): string {
   const [first] = entry.attestations

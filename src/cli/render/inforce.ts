@@ -1,7 +1,7 @@
 import type { Measure, Side } from '../../model/record.ts'
 import type { InforceResult, InforceRow } from '../../operations/results.ts'
 import { sayMeasures, sayParty, sayTargets } from './acts.ts'
-import { sayDate } from './dates.ts'
+import { sayWhen } from './dates.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean } from './text.ts'
@@ -63,20 +63,20 @@ function details(measure: Measure): string[] {
       .join('; '),
     measure.renewed.length > 0 ? `renewed ${measure.renewed.map(sayRenewal).join(', ')}` : '',
     measure.widened.length > 0
-      ? `widened ${measure.widened.map(({ date }) => sayDate(date)).join(', ')}`
+      ? `widened ${measure.widened.map(({ date }) => sayWhen(date)).join(', ')}`
       : '',
-    measure.eased.length > 0 ? `eased ${measure.eased.map(({ date }) => sayDate(date)).join(', ')}` : '',
-    measure.ended ? `ended ${sayDate(measure.ended)}` : '',
+    measure.eased.length > 0 ? `eased ${measure.eased.map(({ date }) => sayWhen(date)).join(', ')}` : '',
+    measure.ended ? `ended ${sayWhen(measure.ended)}` : '',
   ].filter(Boolean)
 }
 
 const sayRenewal = ({ date, told }: Measure['renewed'][number]): string =>
-  date || !told ? sayDate(date) : `before ${told}`
+  date || !told ? sayWhen(date) : `before ${told}`
 
 /** One measure in a line: "USA → RUS  sanctions since 2014; next review 2026-03-06 (as reported on 2025-03-04)". */
 export function sayMeasureLine(row: InforceRow, screen: Screen): string {
   const { measure } = row
-  const since = row.since ? ` since ${sayDate(row.since)}` : ''
+  const since = row.since ? ` since ${sayWhen(row.since)}` : ''
   const review = row.nextReview ? `; ${styled(screen, 'yellow', sayReview(row, row.nextReview))}` : ''
   const reported = row.asReportedOn ? ` (as reported on ${row.asReportedOn})` : ''
   return `${pair(measure.imposer, measure.target)}  ${clean(measure.label)}${since}${review}${reported}`

@@ -7,12 +7,12 @@ import type {
   PositionView,
 } from '../../operations/results.ts'
 import { sayClaim } from './claims.ts'
-import { count, sayDate, sayDays } from './dates.ts'
+import { count, sayDays, sayWhen } from './dates.ts'
 import { sayMeasureLine } from './inforce.ts'
 import { sayMove } from './moves.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
-import { clean, pad, spoken } from './text.ts'
+import { clean, cutAround, pad, spoken } from './text.ts'
 import { saySides } from './title.ts'
 
 const LABEL = 11
@@ -114,16 +114,19 @@ function track(view: PositionView, screen: Screen): Line[] {
 /** One line where date and stance are short, else the words on a line of their own. */
 function step(row: PositionRow, stance: string, stanceWidth: number, screen: Screen): Line[] {
   const reference = references(row.reports)
-  const date = sayDate(row.date)
+  const date = sayWhen(row.date)
   const lead = `  ${pad(date, DATE)}  ${pad(stance, stanceWidth)}  `
   const beside = screen.width - LABEL - stringWidth(lead) - reference.length - 1
   // Two lines of words at most: the whole quotation is one `demarche positions` away.
-  if (beside >= MOST_STANCE) return [line(spoken(row.words, row.step.form, 2 * beside - 12), reference, lead)]
+  if (beside >= MOST_STANCE) return [line(sayStance(row, 2 * beside - 12), reference, lead)]
   const below = screen.width - LABEL - 4 - reference.length - 1
-  return [
-    line(`${date}  ${stance}`, '', '  '),
-    line(spoken(row.words, row.step.form, Math.max(20, below)), reference, '    '),
-  ]
+  return [line(`${date}  ${stance}`, '', '  '), line(sayStance(row, Math.max(20, below)), reference, '    ')]
+}
+
+/** The words that carry the stance, with so much of their sentence as there is room for. */
+function sayStance({ words, step }: PositionRow, width: number): string {
+  const around = cutAround(clean(step.context.span.text), clean(words), width - 2)
+  return spoken(around, step.form)
 }
 
 function moves({ moves: rows, moreMoves }: OverviewResult, screen: Screen): Line[] {
@@ -149,8 +152,8 @@ function dates(summary: DatesSummary, explain: boolean): Line[] {
   const total = line(`${parts.join(', ')}${explain ? '' : '   (--explain says why)'}`)
   if (!explain) return [total]
   const each = summary.each.map(({ number, date, narrowed }) => {
-    const own = date ? `${sayDate(date)}: ${clean(date.basis)}` : 'date unknown: the report gives none'
-    const better = narrowed ? ` → ${sayDate(narrowed)}: ${clean(narrowed.basis)}` : ''
+    const own = date ? `${sayWhen(date)}: ${clean(date.basis)}` : 'date unknown: the report gives none'
+    const better = narrowed ? ` → ${sayWhen(narrowed)}: ${clean(narrowed.basis)}` : ''
     return line(own + better, '', `${pad(`[${number}]`, 5)}`)
   })
   return [total, ...each]

@@ -1,6 +1,6 @@
 import type { PositionRow, PositionsResult, PositionView } from '../../operations/results.ts'
 import { saySpeaker } from './acts.ts'
-import { sayDate, sayDays } from './dates.ts'
+import { sayDays, sayWhen } from './dates.ts'
 import { withCopies } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean, pad, spoken } from './text.ts'
@@ -37,12 +37,12 @@ function step(row: PositionRow, screen: Screen): string[] {
   const stance = styled(screen, 'cyan', [row.stance, ...row.also].join(', '))
   const lines = hangWithReference(
     screen,
-    `  ${pad(sayDate(row.date), 10)}  `,
+    `  ${pad(sayWhen(row.date), 10)}  `,
     stance,
     withCopies(row.reports, row.copies),
   )
-  lines.push(...hang(screen, '    ', spoken(row.words, row.step.form)))
-  if (row.condition) lines.push(...hang(screen, '    ', `on condition: ${clean(row.condition)}`))
+  lines.push(...hang(screen, '    ', spoken(row.step.context.span.text, row.step.form)))
+  if (row.condition) lines.push(...hang(screen, '    ', `on condition: ${clean(row.condition.span.text)}`))
   lines.push(...hang(screen, '    ', styled(screen, 'dim', row.step.utterance)))
   return lines
 }

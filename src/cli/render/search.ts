@@ -1,5 +1,5 @@
 import type { SearchResult, SearchRow } from '../../operations/results.ts'
-import { count, sayDate } from './dates.ts'
+import { count, sayWhen } from './dates.ts'
 import { hang, type Screen, styled } from './screen.ts'
 import { clean } from './text.ts'
 
@@ -16,7 +16,7 @@ export function renderSearch(result: SearchResult, screen: Screen): string[] {
 function block(row: SearchRow, screen: Screen): string[] {
   const title = row.title === null ? 'untitled' : clean(row.title)
   const lines = [
-    ...hang(screen, `${styled(screen, 'cyan', `[${row.number}]`)} `, `${sayDate(row.published)}  ${title}`),
+    ...hang(screen, `${styled(screen, 'cyan', `[${row.number}]`)} `, `${sayWhen(row.published)}  ${title}`),
     ...hang(screen, '    ', `… ${clean(row.span.text)} …`),
   ]
   if (row.entries.length > 0)

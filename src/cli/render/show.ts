@@ -1,5 +1,5 @@
 import type { AttestationView, ShowEntry, ShowReport, ShowResult } from '../../operations/results.ts'
-import { sayDate } from './dates.ts'
+import { sayWhen } from './dates.ts'
 import { entryWords } from './entries.ts'
 import { hang, type Screen, styled } from './screen.ts'
 import { clean, pad } from './text.ts'
@@ -16,7 +16,7 @@ function showEntry(result: ShowEntry, screen: Screen): string[] {
   return [
     ...hang(screen, '', `${styled(screen, 'bold', entry.id)}${moved}`),
     ...hang(screen, '', heading),
-    ...hang(screen, '', entry.date ? `${sayDate(entry.date)}  (${clean(entry.date.basis)})` : 'date unknown'),
+    ...hang(screen, '', entry.date ? `${sayWhen(entry.date)}  (${clean(entry.date.basis)})` : 'date unknown'),
     ...details.flatMap((detail) => hang(screen, '  ', detail)),
     ...result.attestations.flatMap((attestation) => ['', ...attestationBlock(attestation, screen)]),
     ...related(result, screen),
@@ -37,7 +37,7 @@ function attestationBlock(attestation: AttestationView, screen: Screen): string[
   const context = `${before(attestation)}${words}${after(attestation)}`
   const place = `characters ${attestation.span.start}–${attestation.span.end}, ${attestation.item}`
   return [
-    ...hang(screen, `[${attestation.number}] `, `${sayDate(attestation.published)}  ${title}${copy}`),
+    ...hang(screen, `[${attestation.number}] `, `${sayWhen(attestation.published)}  ${title}${copy}`),
     ...hang(screen, '    ', context),
     ...hang(screen, '    ', styled(screen, 'dim', place)),
   ]
@@ -68,7 +68,7 @@ function related(result: ShowEntry, screen: Screen): string[] {
 function showReport(result: ShowReport, screen: Screen): string[] {
   const { report } = result
   const published = report.published
-    ? `${sayDate(report.published)}  (${clean(report.published.basis)})`
+    ? `${sayWhen(report.published)}  (${clean(report.published.basis)})`
     : 'not known'
   const facts: [string, string][] = [
     ['source', clean(report.source)],
@@ -76,7 +76,7 @@ function showReport(result: ShowReport, screen: Screen): string[] {
     ['outlet', report.outlet === null ? '' : clean(report.outlet)],
     ['credits', report.credits.map(clean).join(', ')],
     ['published', published],
-    ['narrowed', report.narrowed ? `${sayDate(report.narrowed)}  (${clean(report.narrowed.basis)})` : ''],
+    ['narrowed', report.narrowed ? `${sayWhen(report.narrowed)}  (${clean(report.narrowed.basis)})` : ''],
     ['altered', report.altered === null ? '' : `${report.altered}, by its own words`],
     ['copies', copies(result)],
   ]
@@ -91,7 +91,7 @@ function showReport(result: ShowReport, screen: Screen): string[] {
     ),
     '',
     ...result.text.split(/\r\n|\r|\n/).flatMap((line) => hang(screen, '  ', clean(line))),
-    ...result.entries.flatMap((row) => ['', ...entryBlock(row, screen, sayDate(row.entry.date))]),
+    ...result.entries.flatMap((row) => ['', ...entryBlock(row, screen, sayWhen(row.entry.date))]),
   ]
 }
 

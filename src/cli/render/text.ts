@@ -58,6 +58,21 @@ export function cut(text: string, width: number): string {
 export const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 
+/** At most `width` columns of `text` with `inner` in them: what is around it is cut evenly, between words. */
+export function cutAround(text: string, inner: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  const at = text.indexOf(inner)
+  const before = at < 0 ? '' : text.slice(0, at)
+  const room = Math.max(0, width - stringWidth(inner) - 4)
+  const after = at < 0 ? '' : text.slice(at + inner.length)
+  const left = Math.max(room - stringWidth(after), Math.floor(room / 3))
+  if (at <= 0 || stringWidth(before) <= left) return cut(text, width)
+  const words = before.split(' ')
+  while (words.length > 1 && stringWidth(words.join(' ')) > left) words.shift()
+  const kept = words.length > 1 ? words.join(' ') : before.endsWith(' ') ? '' : (words[0] ?? '')
+  return cut(`… ${kept}${text.slice(at)}`, width)
+}
+
 /** In typographic quotation marks; marks inside become single ones, a pair around the words is not doubled. */
 export function quoted(text: string, width = Number.POSITIVE_INFINITY): string {
   const words = clean(text)

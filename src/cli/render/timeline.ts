@@ -1,5 +1,5 @@
 import type { EntryRow, TimelineResult } from '../../operations/results.ts'
-import { sayDate } from './dates.ts'
+import { sayWhen } from './dates.ts'
 import { entryWords } from './entries.ts'
 import { withCopies } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
@@ -14,10 +14,10 @@ export function renderTimeline(result: TimelineResult, screen: Screen): string[]
       ...lines,
       ...hang(screen, '', 'Nothing is on record there. Widen --from, --to or --between, or add reports.'),
     ]
-  for (const row of rows) lines.push('', ...entryBlock(row, screen, sayDate(row.entry.date)))
+  for (const row of rows) lines.push('', ...entryBlock(row, screen, sayWhen(row.entry.date)))
   if (undated.length > 0) lines.push('', styled(screen, 'bold', `WITHOUT A DATE (${undated.length})`))
   for (const row of undated)
-    lines.push('', ...entryBlock(row, screen, row.told ? `told ${sayDate(row.told)}` : ''))
+    lines.push('', ...entryBlock(row, screen, row.told ? `told ${sayWhen(row.told)}` : ''))
   return lines
 }
 
