@@ -113,6 +113,26 @@ export const PHRASES: readonly Phrase[] = [
     /^(?:tags?|tagged(?: (?:with|in|as))?|key ?words?|topics?|filed (?:under|in)|labels?|categor(?:y|ies)|hashtags?|posted in|more on|теги|метки)\s{0,2}[:|]\s{0,3}.{0,260}$/i,
     300,
   ),
+  phrase(
+    'template code',
+    /^(?:\[\/?[a-z][a-z_-]{1,20}(?:_?\d{1,3})?(?: [^\]]{0,120})?\]|\{\{[^{}]{1,80}\}\}|<\?php.{0,80})$/i,
+    160,
+  ),
+  phrase(
+    'front matter',
+    /^(?:image|img|thumbnail|banner|extends|layout|permalink|slug|featured|draft|template|section)\s?:\s.{1,240}$/,
+    260,
+  ),
+  phrase(
+    'related link',
+    /^(?:RECOMMENDED|READ MORE|READ ALSO|SEE ALSO|MORE|WATCH|RELATED|DON'T MISS|DON’T MISS|ALSO READ|EXPLAINER|OPINION)\s?[:|].{3,160}$/,
+    180,
+  ),
+  phrase(
+    'poll',
+    /^(?:now |please )?(?:share|have|give us) your (?:say|opinion|views?|vote)(?: now| below| here)?[.!]?$/i,
+    60,
+  ),
   phrase('tag list', /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,30}$/u, 400),
   phrase(
     'reading time',
