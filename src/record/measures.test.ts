@@ -107,3 +107,39 @@ describe('measures through life', () => {
     expect(record.measures.map((each) => each.imposer?.party).sort()).toEqual(['CAN', 'USA'])
   })
 })
+
+test('every day of a measure names the attestation that proves it, and its id is that of an entry', () => {
+  const words = ['Brussels froze the assets on Monday', 'They were renewed until 15 May 2020']
+  const record = buildRecord([
+    told(1, {
+      text: `${words[0]}. More followed.`,
+      on: '2018-05-14',
+      events: [
+        { action: 'impose', actor: 'EU', recipient: 'VEN', words: words[0] as string, on: '2018-05-14' },
+      ],
+    }),
+    told(2, {
+      text: `${words[1]}. More followed.`,
+      on: '2019-05-10',
+      events: [
+        {
+          action: 'extend',
+          actor: 'EU',
+          recipient: 'VEN',
+          words: words[1] as string,
+          on: '2019-05-10',
+          until: '2020-05-15',
+          untilKind: 'review',
+        },
+      ],
+    }),
+  ])
+  const [measure] = record.measures
+  const said = (id: string | null | undefined) =>
+    record.entries.flatMap((entry) => entry.attestations).find((each) => each.id === id)?.span.text
+  expect(said(measure?.provenBy.announced)).toBe(words[0])
+  expect(said(measure?.provenBy.reviewBy)).toBe(words[1])
+  expect(said(measure?.provenBy.lastReported)).toBe(words[1])
+  expect(measure?.provenBy.ended).toBeNull()
+  expect(record.entries.some((entry) => entry.id === measure?.id)).toBe(true)
+})

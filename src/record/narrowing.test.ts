@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/record/readings.ts'
+import { some, told } from '../../test/record/readings.ts'
 import { buildRecord } from './build.ts'
 
 const WORDS = 'If the quota stays we shall stop the ships at the strait and turn them back one by one'
@@ -46,5 +46,54 @@ describe('dates narrowed by other reports', () => {
     if (mondays.reading.report.published)
       mondays.reading.report.published.candidates = ['2010-09-20', '2010-09-27']
     expect(buildRecord([mondays, told(2, dated)]).reports[0]?.narrowed).toBeNull()
+  })
+})
+
+describe('dates narrowed by copies and events', () => {
+  const TEXT =
+    'The ministry said that imports of seed potatoes from the island would stop at the end of the week because ' +
+    'inspectors had met with a pest there, and that traders could appeal within ten working days of the notice.'
+
+  test('an undated copy takes the day of the dated report with its text', () => {
+    const record = buildRecord([
+      told(1, { text: `${TEXT} It gave no more.`, on: ['2005-01-01', '2024-12-31'] }),
+      told(2, { text: TEXT, on: '2021-02-03', outlet: 'Agency' }),
+    ])
+    expect(record.reports[0]?.narrowed).toEqual({
+      earliest: '2021-02-03',
+      latest: '2021-02-03',
+      basis: 'same text as that by Agency, dated 2021-02-03',
+    })
+  })
+
+  const LISTING = 'Canberra listed 14 officials and two banks of Myanmar'
+  const listing = (text: string, on: string | [string, string], at?: string) =>
+    ({
+      text,
+      on,
+      events: [
+        {
+          action: 'impose',
+          actor: 'AUS',
+          recipient: 'MMR',
+          words: LISTING,
+          targets: [some('individual', 14)],
+          ...(at ? { on: at } : {}),
+        },
+      ],
+    }) as const
+
+  test('news at the head of an undated report takes the day that dated reports give it', () => {
+    const own = ['2020-01-01', '2023-12-31'] as [string, string]
+    const dated = listing(`${LISTING} today. Exiles were glad.`, '2022-02-01', '2022-02-01')
+    const narrowedOf = (text: string) =>
+      buildRecord([told(1, listing(text, own)), told(2, { ...dated, outlet: 'Agency' })]).reports[0]?.narrowed
+    const more = 'Traders in the port went on as before and waited for word from the capital. '
+    expect(narrowedOf(`${LISTING}. ${more.repeat(3)}`)).toMatchObject({
+      earliest: '2022-02-01',
+      latest: '2022-02-01',
+      basis: 'same event as told by Agency, dated 2022-02-01',
+    })
+    expect(narrowedOf(`${more.repeat(3)}${LISTING}.`)).toBeNull()
   })
 })
