@@ -7,9 +7,11 @@ import { hasSymbol } from './scope.ts'
 
 const LONGEST = 25
 /** "if necessary", "if any", "if not" state no condition. */
+const AGAIN = new Set(['again', 'more'])
 const EMPTY = new Set(['necessary', 'needed', 'any', 'not', 'anything', 'possible', 'so'])
 
 const isEmpty = (piece: Piece, at: number): boolean =>
+  (piece.tokens[at]?.lower === 'once' && AGAIN.has(piece.tokens[at + 1]?.lower ?? '')) ||
   piece.tokens[at - 1]?.lower === 'at' ||
   (EMPTY.has(piece.tokens[at + 1]?.lower ?? '') && piece.words.flags[at + 2] !== 0)
 
@@ -39,8 +41,11 @@ export function findCondition(
   return null
 }
 
-/** A weak opener ("when") counts only where the pattern itself ends on it. */
-const isLast = (match: Match, i: number): boolean => match.taken.at(-1)?.[0] === i
+/** A weak opener ("when") counts only where the pattern itself ends on that one word. */
+function isLast(match: Match, i: number): boolean {
+  const [start, end] = match.taken.at(-1) ?? [0, 0]
+  return start === i && end === i + 1
+}
 
 /** "to restore relations": a verb of mending with relations soon after it. */
 function isAim(piece: Piece, at: number, aim: number, relations: number): boolean {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Quotation } from '../../../../model/quotation.ts'
+import { STANCES } from '../../../../model/vocabulary.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import { findPositions } from './find-positions.ts'
-import { DISPUTES, POSITION_CASES } from './positions.cases.ts'
+import { DISPUTES, positionCases } from './positions.cases.ts'
 import { reportOf } from './report-of.ts'
 
 /** A report of two sentences: the dispute, and the words of one speaker. */
@@ -13,9 +14,15 @@ const contextOf = (party: string, form: Quotation['form'], words: string) =>
 const stancesOf = (party: string, form: Quotation['form'], words: string): string[] =>
   findPositions(contextOf(party, form, words)).map(({ issue, stance }) => `${issue}/${stance}`)
 
-test.each(POSITION_CASES)('%s %s: %s', (party, form, words, expected) => {
-  expect(stancesOf(party, form, words).sort()).toEqual(expected.split(' ').filter(Boolean).sort())
-})
+for (const { party, form, words, must, may, todo } of positionCases())
+  test(`${todo ? 'not yet: ' : ''}${party} ${form}: ${words}`, () => {
+    const found = stancesOf(party, form, words)
+    const right =
+      must.every((stance) => found.includes(stance)) &&
+      found.every((stance) => must.includes(stance) || may.includes(stance))
+    if (todo) expect(right, 'the rules get it right now; take the "todo" away').toBe(false)
+    else expect(found.filter((stance) => !may.includes(stance)).sort()).toEqual(must.sort())
+  })
 
 test.each([
   ['USA', 'The sanctions will stay in place until Iran changes course.', 'until Iran changes course'],
@@ -76,7 +83,13 @@ test('whatever is said, spans are slices of the text inside the quotation', () =
   )
 })
 
-test('the cases cover every stance, and enough that must give nothing', () => {
-  expect(POSITION_CASES.length).toBeGreaterThanOrEqual(150)
-  expect(POSITION_CASES.filter(([, , , expected]) => expected === '').length).toBeGreaterThanOrEqual(40)
+test('the cases are many, cover every stance, and hold enough that must give nothing', () => {
+  const cases = positionCases()
+  const covered = new Set(cases.flatMap(({ must }) => must))
+  const all = Object.entries(STANCES).flatMap(([issue, stances]) =>
+    stances.map((stance) => `${issue}/${stance}`),
+  )
+  expect(all.filter((stance) => !covered.has(stance))).toEqual([])
+  expect(cases.length).toBeGreaterThanOrEqual(260)
+  expect(cases.filter(({ must }) => must.length === 0).length).toBeGreaterThanOrEqual(70)
 })

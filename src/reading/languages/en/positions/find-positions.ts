@@ -11,7 +11,14 @@ import { findMatch, type Match } from './pattern/match.ts'
 import { type Piece, piecesOf, sideSymbols } from './pieces.ts'
 import { POSITIONS } from './positions.table.ts'
 import type { PositionRow } from './row.ts'
-import { holds, isConditional, isNegated, isReportedOfAnother, isSaidOfAnother } from './scope.ts'
+import {
+  holds,
+  isConditional,
+  isNegated,
+  isOfAnotherKind,
+  isReportedOfAnother,
+  isSaidOfAnother,
+} from './scope.ts'
 import { findSides, type Role, roleOf, type Sides } from './sides.ts'
 import { withoutSuperseded } from './supersede.ts'
 import { topicFinder, topicWords } from './topic.ts'
@@ -27,6 +34,7 @@ const SYMBOLS = {
   attitude: lexicon.symbol('$attitude'),
   say: lexicon.symbol('$say'),
   hedge: lexicon.symbol('$hedge'),
+  elsewhere: lexicon.symbol('$elsewhere'),
   opener: lexicon.symbol('$condition'),
   weak: lexicon.symbol('$weak-condition'),
   aim: lexicon.symbol('$mend'),
@@ -96,7 +104,10 @@ function fits(row: PositionRow, speech: Speech, piece: Piece): boolean {
   if (row.topic && !speech.isOnTopic(piece)) return false
   if (row.scope === 'any') return true
   const { role } = speech
-  return row.scope === 'imposer' ? role === 'imposer' || role === 'both' : role !== 'imposer'
+  if (row.scope === 'not-target') return role !== 'target'
+  const imposes = role === 'imposer' || role === 'both' || role === 'usual'
+  if (row.scope === 'imposer') return imposes
+  return role !== 'imposer' && (role !== 'usual' || isOfLegality(row))
 }
 
 function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
@@ -105,6 +116,7 @@ function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
     (!row.inIf && isConditional(piece, match)) ||
     (row.firm && holds(piece, match, SYMBOLS.hedge)) ||
     (row.without !== null && holds(piece, match, lexicon.symbol(row.without))) ||
+    isOfAnotherKind(piece, match, SYMBOLS.elsewhere) ||
     !hasContent(piece, match) ||
     (isOfSpeaker(row) && isSaidOfAnother(piece, match, SYMBOLS.own)) ||
     isReportedOfAnother(piece, match, SYMBOLS)
@@ -125,6 +137,10 @@ const isOfSpeaker = (row: PositionRow): boolean =>
   row.stances.some(([issue, stance]) => issue === 'reciprocity' || stance === 'open' || stance === 'closed')
 
 const isLifting = (row: PositionRow): boolean => row.stances.some(([issue]) => issue === 'lifting')
+
+/** An imposer by custom may well call another's sanctions illegal. */
+const isOfLegality = (row: PositionRow): boolean =>
+  row.pattern.includes('$sanctions') && row.stances.some(([issue]) => issue === 'legality')
 
 /** Some of the words matched lie in the content itself, not only in a cue read along with it. */
 const hasContent = (piece: Piece, match: Match): boolean =>

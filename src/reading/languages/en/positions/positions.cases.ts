@@ -1,5 +1,18 @@
-/** Who speaks, how, what, and what must come of it: `issue/stance`, space between; nothing means no position at all. */
-export type PositionCase = [party: string, form: 'direct' | 'indirect', words: string, expected: string]
+import { readdirSync, readFileSync } from 'node:fs'
+
+/**
+ * Who speaks, how, what, and what comes of it. A line of `cases/*.txt`: `PARTY form | words | issue/stance …`; nothing
+ * after the words means no position at all, `?` after a stance that it may come but need not, `todo` before the line
+ * that the rules still get it wrong.
+ */
+export interface PositionCase {
+  party: string
+  form: 'direct' | 'indirect'
+  words: string
+  must: string[]
+  may: string[]
+  todo: boolean
+}
 
 /** Who imposed sanctions on whom in the dispute that a case belongs to; the first sentence of its report says so. */
 export const DISPUTES: Readonly<Record<string, { lead: string; party: string }>> = {
@@ -7,6 +20,7 @@ export const DISPUTES: Readonly<Record<string, { lead: string; party: string }>>
   IRN: { party: 'Iran', lead: 'US sanctions on Iran were on the table again.' },
   CHN: { party: 'China', lead: 'US sanctions on China were on the table again.' },
   PRK: { party: 'North Korea', lead: 'US sanctions on North Korea were on the table again.' },
+  KOR: { party: 'South Korea', lead: 'UN sanctions on North Korea were on the table again.' },
   VEN: { party: 'Venezuela', lead: 'US sanctions on Venezuela were on the table again.' },
   CUB: { party: 'Cuba', lead: 'US sanctions on Cuba were on the table again.' },
   BLR: { party: 'Belarus', lead: 'EU sanctions on Belarus were on the table again.' },
@@ -14,310 +28,31 @@ export const DISPUTES: Readonly<Record<string, { lead: string; party: string }>>
   USA: { party: 'the United States', lead: 'US sanctions on Iran were on the table again.' },
   EU: { party: 'the European Union', lead: 'EU sanctions on Russia were on the table again.' },
   DEU: { party: 'Germany', lead: 'EU sanctions on Russia were on the table again.' },
+  GBR: { party: 'the United Kingdom', lead: 'UK sanctions on Iran were on the table again.' },
 }
 
-export const POSITION_CASES: readonly PositionCase[] = [
-  // lifting: demands, preconditions
-  ['IRN', 'direct', 'All sanctions must be lifted at once.', 'lifting/demands'],
-  ['IRN', 'indirect', 'Washington must lift every one of its sanctions', 'lifting/demands'],
-  ['CUB', 'direct', 'We demand the immediate end of the blockade.', 'lifting/demands'],
-  ['VEN', 'direct', 'It is high time to lift the unilateral measures.', 'lifting/demands'],
-  [
-    'CHN',
-    'direct',
-    'We urge the US side to correct its wrongdoing and revoke the sanctions.',
-    'lifting/demands',
-  ],
-  ['SYR', 'indirect', 'the Western restrictions should be removed', 'lifting/demands'],
-  ['BLR', 'direct', 'Europe should stop imposing sanctions on our people.', 'lifting/demands'],
-  ['CHN', 'direct', 'Beijing calls on Washington to cancel the export controls.', 'lifting/demands'],
-  [
-    'PRK',
-    'direct',
-    'The United States must withdraw its sanctions first, before any talks.',
-    'lifting/precondition dialogue/conditional',
-  ],
-  [
-    'IRN',
-    'indirect',
-    'the lifting of sanctions is a precondition for a return to the deal',
-    'lifting/precondition',
-  ],
-  ['IRN', 'direct', 'There will be no agreement unless the sanctions are lifted.', 'lifting/precondition'],
-  [
-    'RUS',
-    'direct',
-    'The restrictions would have to be cancelled to normalise relations.',
-    'lifting/precondition dialogue/conditional',
-  ],
-  [
-    'IRN',
-    'direct',
-    'We will return to our commitments once the oil sanctions are removed.',
-    'lifting/precondition',
-  ],
-  [
-    'VEN',
-    'direct',
-    'No talks are possible until the embargo is lifted.',
-    'lifting/precondition dialogue/conditional',
-  ],
-  [
-    'RUS',
-    'direct',
-    'If they want our relations to recover, the sanctions must be dropped.',
-    'lifting/precondition dialogue/conditional',
-  ],
-  // lifting: the imposer's side
-  ['USA', 'direct', 'The sanctions will stay in place until Iran changes course.', 'lifting/conditional'],
-  [
-    'EU',
-    'direct',
-    'We will not lift the sanctions until the peace plan is carried out.',
-    'lifting/conditional',
-  ],
-  ['USA', 'indirect', 'sanctions relief will come only after denuclearisation', 'lifting/conditional'],
-  ['USA', 'direct', 'If Tehran complies, the sanctions will be lifted.', 'lifting/conditional'],
-  [
-    'EU',
-    'indirect',
-    'the restrictive measures are tied to the full implementation of the ceasefire',
-    'lifting/conditional',
-  ],
-  ['USA', 'direct', 'We would ease the oil sanctions if elections were held.', 'lifting/conditional'],
-  [
-    'EU',
-    'direct',
-    'As long as the occupation goes on, the sanctions will remain in force.',
-    'lifting/conditional',
-  ],
-  ['USA', 'direct', 'We are ready to lift sanctions on the oil sector.', 'lifting/offers'],
-  ['USA', 'direct', 'We have offered to remove the banking sanctions.', 'lifting/offers'],
-  ['USA', 'direct', 'The sanctions could be eased one day.', 'lifting/signals'],
-  ['USA', 'indirect', 'Washington was considering lifting some of the sanctions', 'lifting/signals'],
-  ['USA', 'direct', 'We do not rule out lifting sanctions.', 'lifting/signals'],
-  [
-    'DEU',
-    'direct',
-    'We could discuss lifting the sanctions step by step.',
-    'lifting/signals initiative/mutual',
-  ],
-  ['EU', 'direct', 'It is too early to lift sanctions.', 'lifting/refuses'],
-  ['USA', 'direct', 'We will not lift the sanctions.', 'lifting/refuses'],
-  ['EU', 'indirect', 'the sanctions must stay', 'lifting/refuses'],
-  ['USA', 'direct', 'There will be no easing of sanctions.', 'lifting/refuses'],
-  // lifting: not asking, doubting, expecting
-  ['RUS', 'direct', 'We are not asking anyone to lift the sanctions.', 'lifting/not-asking'],
-  ['IRN', 'direct', 'We will not beg for the removal of sanctions.', 'lifting/not-asking'],
-  ['RUS', 'direct', 'The lifting of sanctions is not on our agenda.', 'lifting/not-asking'],
-  ['BLR', 'direct', 'The sanctions are not our problem.', 'lifting/not-asking'],
-  ['RUS', 'direct', 'We have never raised the question of sanctions with them.', 'lifting/not-asking'],
-  [
-    'RUS',
-    'direct',
-    'The sanctions are a headache of those who introduced them.',
-    'lifting/not-asking initiative/other-side-first',
-  ],
-  ['RUS', 'direct', 'We have no illusions that the sanctions will be dropped.', 'lifting/doubts'],
-  ['BLR', 'direct', 'We do not expect the European sanctions to be eased.', 'lifting/doubts'],
-  ['IRN', 'direct', 'It is unlikely that the sanctions will be lifted this year.', 'lifting/doubts'],
-  ['RUS', 'direct', 'These sanctions are here for decades.', 'lifting/doubts'],
-  ['IRN', 'direct', 'We hope the sanctions will be lifted soon.', 'lifting/expects'],
-  ['SYR', 'direct', 'We expect the sanctions to be removed by the summer.', 'lifting/expects'],
-  ['VEN', 'direct', 'Sooner or later they will lift the sanctions.', 'lifting/expects'],
-  // legality
-  ['RUS', 'direct', 'We consider these restrictions illegal.', 'legality/illegal'],
-  ['CHN', 'direct', 'The US listing has no basis in international law.', 'legality/illegal'],
-  ['IRN', 'direct', 'The snapback is null and void.', 'legality/illegal'],
-  ['CUB', 'indirect', 'the blockade violates the UN Charter', 'legality/illegal'],
-  ['VEN', 'indirect', 'the illegal unilateral sanctions had hurt no one in power', 'legality/illegal'],
-  [
-    'CHN',
-    'direct',
-    'We do not recognise unilateral sanctions without a mandate from the Security Council.',
-    'legality/illegal',
-  ],
-  [
-    'IRN',
-    'direct',
-    'They had no right to trigger the mechanism; these sanctions are unlawful.',
-    'legality/illegal',
-  ],
-  ['BLR', 'direct', 'These sanctions are contrary to international law.', 'legality/illegal'],
-  ['RUS', 'direct', 'Such sanctions are absolutely unacceptable.', 'legality/unjustified'],
-  [
-    'CHN',
-    'direct',
-    'The sanctions rest on far-fetched pretexts and are unjustified.',
-    'legality/unjustified',
-  ],
-  ['IRN', 'direct', 'These cruel sanctions are economic terrorism.', 'legality/unjustified'],
-  ['PRK', 'direct', 'The sanctions are an act of hostility.', 'legality/unjustified'],
-  ['CUB', 'direct', 'There is no justification for the sanctions.', 'legality/unjustified'],
-  ['BLR', 'direct', 'Sanctions are not the answer to anything.', 'legality/unjustified'],
-  ['EU', 'direct', 'Our sanctions are fully in line with international law.', 'legality/lawful'],
-  ['USA', 'direct', 'Our measures are entirely lawful, as are all sanctions we adopt.', 'legality/lawful'],
-  ['EU', 'direct', 'The sanctions are absolutely necessary and proportionate.', 'legality/justified'],
-  ['USA', 'direct', 'These sanctions are fully justified.', 'legality/justified'],
-  // responsibility
-  ['RUS', 'direct', 'It was not Russia that started this sanctions war.', 'responsibility/other-side'],
-  ['RUS', 'direct', 'The spiral of sanctions was started by the West.', 'responsibility/other-side'],
-  ['IRN', 'direct', 'It was the United States that left the deal.', 'responsibility/other-side'],
-  ['CHN', 'direct', 'Washington is to blame for the current tension.', 'responsibility/other-side'],
-  ['BLR', 'direct', 'We did not start this confrontation.', 'responsibility/other-side'],
-  [
-    'PRK',
-    'direct',
-    'The responsibility for the escalation lies with Washington.',
-    'responsibility/other-side',
-  ],
-  ['IRN', 'direct', 'The Americans bear full responsibility for the collapse.', 'responsibility/other-side'],
-  ['RUS', 'direct', 'It was our partners who destroyed the relationship.', 'responsibility/other-side'],
-  ['USA', 'direct', 'Both sides are to blame for the crisis.', 'responsibility/shared'],
-  ['BLR', 'direct', 'We are to blame for this crisis too.', 'responsibility/own-side'],
-  // initiative
-  ['IRN', 'direct', 'The ball is in the American court.', 'initiative/other-side-first'],
-  ['IRN', 'direct', 'The United States must take the first step.', 'initiative/other-side-first'],
-  ['RUS', 'indirect', 'the first step should be taken by Washington', 'initiative/other-side-first'],
-  ['RUS', 'direct', 'It takes two to tango.', 'initiative/other-side-first'],
-  ['PRK', 'direct', 'The United States must change its hostile policy.', 'initiative/other-side-first'],
-  ['CHN', 'direct', 'A lot depends on the American side.', 'initiative/other-side-first'],
-  ['USA', 'direct', 'It is up to Tehran.', 'initiative/other-side-first'],
-  ['EU', 'direct', 'We expect concrete steps from Moscow.', 'initiative/other-side-first'],
-  ['IRN', 'direct', 'Washington must return to its commitments.', 'initiative/other-side-first'],
-  ['VEN', 'direct', 'We are ready to take the first step.', 'initiative/own-side-first'],
-  ['USA', 'direct', 'Both sides should make concessions.', 'initiative/mutual'],
-  ['EU', 'direct', 'Both countries must take steps towards one another.', 'initiative/mutual'],
-  // reciprocity
-  ['RUS', 'direct', 'We will respond in kind.', 'reciprocity/will-reciprocate'],
-  ['CHN', 'direct', 'China will take resolute countermeasures.', 'reciprocity/will-reciprocate'],
-  ['BLR', 'direct', 'The sanctions will not go unanswered.', 'reciprocity/will-reciprocate'],
-  ['IRN', 'indirect', 'Iran would retaliate against the new sanctions', 'reciprocity/will-reciprocate'],
-  ['RUS', 'direct', 'A response will inevitably follow.', 'reciprocity/will-reciprocate'],
-  ['EU', 'direct', 'We will not hesitate to respond to the export ban.', 'reciprocity/will-reciprocate'],
-  ['CHN', 'direct', 'We reserve the right to take further steps.', 'reciprocity/reserves-right'],
-  ['EU', 'direct', 'All options remain on the table.', 'reciprocity/reserves-right'],
-  ['RUS', 'direct', 'We will not expel anyone.', 'reciprocity/no-response'],
-  ['RUS', 'indirect', 'Russia does not intend to retaliate', 'reciprocity/no-response'],
-  // harm
-  ['RUS', 'direct', 'The sanctions hurt Europe more than anyone.', 'harm/harms-imposer'],
-  ['RUS', 'direct', 'These sanctions will boomerang.', 'harm/harms-imposer'],
-  ['BLR', 'direct', 'The sanctions will harm those who imposed them.', 'harm/harms-imposer'],
-  ['CUB', 'direct', 'The blockade punishes ordinary people.', 'harm/harms-target'],
-  ['IRN', 'direct', 'The sanctions have crippled our economy.', 'harm/harms-target'],
-  ['SYR', 'direct', 'Civilians suffer most from the sanctions.', 'harm/harms-target'],
-  ['CHN', 'direct', 'The sanctions damage relations between our countries.', 'harm/harms-relations'],
-  ['PRK', 'direct', 'The sanctions are an obstacle to dialogue.', 'harm/harms-relations'],
-  ['RUS', 'direct', 'This step does not help to improve relations.', 'harm/harms-relations'],
-  ['CHN', 'direct', 'A trade war has no winners.', 'harm/harms-everyone'],
-  ['RUS', 'direct', 'The sanctions harm the whole world.', 'harm/harms-everyone'],
-  ['RUS', 'direct', 'The sanctions threaten food security in Africa.', 'harm/harms-third-party'],
-  ['RUS', 'direct', 'The sanctions do not scare us.', 'harm/harmless'],
-  ['BLR', 'direct', 'We have learned to live with sanctions.', 'harm/harmless'],
-  ['PRK', 'direct', 'We are not afraid of sanctions.', 'harm/harmless'],
-  ['USA', 'direct', 'The sanctions are squeezing Iran.', 'harm/harms-target'],
-  // effectiveness
-  ['RUS', 'direct', 'The sanctions have failed.', 'effectiveness/failed'],
-  ['CUB', 'direct', 'The embargo is a failed policy.', 'effectiveness/failed'],
-  ['IRN', 'direct', 'The maximum pressure campaign has not achieved its goals.', 'effectiveness/failed'],
-  ['VEN', 'direct', 'Sanctions do not work.', 'effectiveness/failed'],
-  ['PRK', 'direct', 'We will never bow to pressure.', 'effectiveness/failed'],
-  ['BLR', 'direct', 'Sanctions lead nowhere.', 'effectiveness/failed'],
-  ['USA', 'direct', 'The sanctions are working.', 'effectiveness/works'],
-  ['EU', 'direct', 'Sanctions are having an effect.', 'effectiveness/works'],
-  ['USA', 'direct', 'Our sanctions brought Iran to the table.', 'effectiveness/works'],
-  // dialogue
-  ['RUS', 'direct', 'We are open to dialogue.', 'dialogue/open'],
-  ['RUS', 'indirect', 'Moscow remains ready to restore ties with Washington', 'dialogue/open'],
-  ['VEN', 'direct', 'Our willingness to talk has not changed.', 'dialogue/open'],
-  ['USA', 'direct', 'We are prepared for talks without preconditions.', 'dialogue/open'],
-  ['CUB', 'direct', 'The door to dialogue stays open.', 'dialogue/open'],
-  ['BLR', 'direct', 'We want normal relations with Europe.', 'dialogue/open'],
-  ['CHN', 'direct', 'Differences should be resolved through dialogue.', 'dialogue/open'],
-  ['IRN', 'direct', 'We are ready for talks if the other side shows respect.', 'dialogue/conditional'],
-  ['IRN', 'direct', 'We will not negotiate under pressure.', 'dialogue/conditional'],
-  [
-    'PRK',
-    'direct',
-    'We will not talk to the United States until it drops its hostile policy.',
-    'dialogue/conditional',
-  ],
-  ['RUS', 'direct', 'The dialogue is frozen.', 'dialogue/frozen'],
-  ['RUS', 'direct', 'All contacts have been suspended.', 'dialogue/frozen'],
-  ['RUS', 'direct', 'Our relations are at their lowest point.', 'dialogue/frozen'],
-  ['BLR', 'direct', 'There is practically no dialogue with Brussels.', 'dialogue/frozen'],
-  ['IRN', 'direct', 'We will not negotiate with this administration.', 'dialogue/closed'],
-  ['PRK', 'direct', 'There is no point in talks.', 'dialogue/closed'],
-  ['IRN', 'direct', 'We see no reason to meet.', 'dialogue/closed'],
-  // more ways of saying it
-  [
-    'RUS',
-    'direct',
-    'We will not leave this hostile package without a response.',
-    'reciprocity/will-reciprocate',
-  ],
-  ['VEN', 'direct', 'The illegal blockade must end.', 'lifting/demands legality/illegal'],
-  ['CUB', 'direct', 'It is ordinary people who bear the brunt of the embargo.', 'harm/harms-target'],
-  ['IRN', 'direct', 'The move lacks any legal standing, like all their sanctions.', 'legality/illegal'],
-  ['IRN', 'direct', 'We are ready to reach a fair deal.', 'dialogue/open'],
-  ['USA', 'direct', 'The onus is on Tehran.', 'initiative/other-side-first'],
-  ['EU', 'direct', 'The sanctions are hitting hard.', 'effectiveness/works'],
-  [
-    'RUS',
-    'direct',
-    'The responsibility for the rupture lies solely with Brussels.',
-    'responsibility/other-side',
-  ],
-  // nothing
-  ['RUS', 'direct', 'The United States is ready for talks.', ''],
-  ['USA', 'direct', 'We will respond to the European proposal on sanctions in writing.', ''],
-  ['USA', 'direct', 'We would provide our response to the text in private.', ''],
-  ['IRN', 'direct', 'Washington will take countermeasures.', ''],
-  ['USA', 'direct', 'Our sanctions are not to blame for the crisis.', ''],
-  ['RUS', 'direct', 'We do not consider these restrictions illegal.', ''],
-  ['RUS', 'direct', 'I would not say that the sanctions are unlawful.', ''],
-  ['IRN', 'direct', 'Are the sanctions illegal?', ''],
-  ['RUS', 'direct', 'Trump said the sanctions could be lifted.', ''],
-  ['RUS', 'direct', 'The Americans claim that the sanctions are working.', ''],
-  ['RUS', 'direct', 'Washington says that Russia is to blame for the crisis.', ''],
-  ['EU', 'direct', 'Moscow argues that the sanctions are illegal.', ''],
-  ['USA', 'direct', 'Iran insists that all sanctions must be lifted.', ''],
-  ['USA', 'direct', 'We discussed the sanctions with our allies.', ''],
-  ['EU', 'direct', 'The ministers will talk about sanctions on Monday.', ''],
-  ['RUS', 'direct', 'The new sanctions list has twelve names.', ''],
-  ['IRN', 'direct', 'We are studying the text of the new sanctions.', ''],
-  ['CHN', 'direct', 'I am not aware of the situation you mention.', ''],
-  ['CHN', 'direct', 'China has noted the reports about the sanctions.', ''],
-  ['RUS', 'direct', 'The president will hold a meeting on the economy.', ''],
-  ['RUS', 'direct', 'The president had a telephone call with his colleague.', ''],
-  ['USA', 'direct', 'The Treasury added three banks to the sanctions list.', ''],
-  ['USA', 'direct', 'The sanctions take effect on Friday.', ''],
-  ['EU', 'direct', 'The Council extended the sanctions by six months.', ''],
-  ['EU', 'direct', 'The sanctions were adopted unanimously.', ''],
-  ['BLR', 'direct', 'The harvest was good this year.', ''],
-  ['VEN', 'direct', 'Oil exports rose in March.', ''],
-  ['CUB', 'direct', 'The hurricane has damaged the harvest.', ''],
-  ['SYR', 'direct', 'The road to the airport is open.', ''],
-  ['RUS', 'direct', 'The court found the arrest illegal.', ''],
-  ['RUS', 'direct', 'The team was banned from the tournament.', ''],
-  ['IRN', 'direct', 'The strike on the hospital was a crime.', ''],
-  ['CHN', 'direct', 'The typhoon did great harm to the coast.', ''],
-  ['USA', 'direct', 'We do not comment on possible sanctions.', ''],
-  ['USA', 'direct', 'No decision on sanctions has been made.', ''],
-  ['DEU', 'direct', 'Whether the sanctions are illegal is for the courts.', ''],
-  ['RUS', 'direct', 'The sanctions may be illegal.', ''],
-  ['RUS', 'direct', 'It is not clear who started this.', ''],
-  ['PRK', 'direct', 'The army is ready for any provocation.', ''],
-  ['PRK', 'direct', 'The rocket reached its target.', ''],
-  ['USA', 'direct', 'We have seen the statement from Pyongyang.', ''],
-  ['USA', 'direct', 'The secretary met his counterpart in Geneva.', ''],
-  ['EU', 'direct', 'Companies have asked for guidance on the sanctions.', ''],
-  ['RUS', 'direct', 'We learned of the sanctions from the newspapers.', ''],
-  ['RUS', 'direct', 'The embassy will issue visas again from Monday.', ''],
-  ['IRN', 'direct', 'The inspectors visited two sites.', ''],
-  ['IRN', 'direct', 'We deny that we broke the restrictions.', ''],
-  ['VEN', 'direct', 'The government does not say that the sanctions have failed.', ''],
-  ['BLR', 'direct', 'He did not mention the sanctions.', ''],
-  ['RUS', 'direct', 'He hopes to finish the work on time.', ''],
-  ['CHN', 'direct', 'The bridge is open to traffic.', ''],
-]
+/** All cases, of every file, in order. */
+export function positionCases(): PositionCase[] {
+  const folder = new URL('cases/', import.meta.url)
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map(caseOf)
+}
+
+function caseOf(line: string): PositionCase {
+  const [who = '', words = '', stances = ''] = line.split('|').map((part) => part.trim())
+  const [party = '', form = ''] = who.replace('todo ', '').split(' ')
+  if (!DISPUTES[party] || (form !== 'direct' && form !== 'indirect'))
+    throw new Error(`"${line}" is no case: a line is "PARTY direct | words | issue/stance".`)
+  const all = stances.split(' ').filter(Boolean)
+  return {
+    party,
+    form,
+    words,
+    must: all.filter((stance) => !stance.endsWith('?')),
+    may: all.filter((stance) => stance.endsWith('?')).map((stance) => stance.slice(0, -1)),
+    todo: who.startsWith('todo '),
+  }
+}

@@ -6,7 +6,7 @@ export interface PositionRow {
   /** Issue and stance pairs; `harm/by-victim` goes by the captured words. */
   stances: [Issue, Stance | 'by-victim'][]
   /** On which side of the measures a speaker must stand. */
-  scope: 'any' | 'imposer' | 'target'
+  scope: 'any' | 'imposer' | 'target' | 'not-target'
   /** The sentence or one just before it must speak of sanctions. */
   topic: boolean
   /** A hedge ("may be illegal") undoes it. */

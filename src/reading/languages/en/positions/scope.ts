@@ -47,6 +47,7 @@ export function isReportedOfAnother(
   symbols: { say: number; own: number; they: number },
 ): boolean {
   const { flags } = piece.words
+  if (isAccordingToAnother(piece, match, symbols.own)) return true
   for (let i = match.end - 1; i > 0; i--) {
     if (i < match.start && (flags[i] as number) & STOP) return false
     if (!says(piece, i, symbols.say) || taken(match, i)) continue
@@ -55,6 +56,19 @@ export function isReportedOfAnother(
   }
   return false
 }
+
+/** "According to Macron, …": the words belong to whoever is named there. */
+function isAccordingToAnother(piece: Piece, match: Match, own: number): boolean {
+  for (let i = 0; i + 2 < match.start; i++) {
+    if (piece.tokens[i]?.lower !== 'according' || piece.tokens[i + 1]?.lower !== 'to') continue
+    for (let k = i + 2; k <= i + 3; k++) if (piece.mentions.has(k) && !hasSymbol(piece, k, own)) return true
+  }
+  return false
+}
+
+/** Whether the measures meant are of another kind: "virus restrictions", "the fishing ban". */
+export const isOfAnotherKind = (piece: Piece, match: Match, elsewhere: number): boolean =>
+  match.taken.some(([start]) => start > 0 && hasSymbol(piece, start - 1, elsewhere))
 
 /** A verb of saying or thinking; a noun only right after a name, where the tagger may err ("the Americans claim"). */
 function says(piece: Piece, at: number, say: number): boolean {

@@ -16,7 +16,8 @@ export interface Sides {
   targets: Map<string, number>
 }
 
-export type Role = 'imposer' | 'target' | 'both'
+/** `usual`: an imposer by custom only, as far as the report tells. */
+export type Role = 'imposer' | 'target' | 'both' | 'usual'
 
 const MEMBERS = new Map(BLOCS.map((bloc) => [bloc.party, new Set(bloc.members)]))
 const USUAL_IMPOSERS = new Set(
@@ -109,5 +110,5 @@ export function roleOf(party: string | null, sides: Sides): Role | null {
   if (imposes > suffers * 2) return 'imposer'
   if (suffers > imposes * 2) return 'target'
   if (imposes > 0) return 'both'
-  return USUAL_IMPOSERS.has(party) ? 'imposer' : null
+  return USUAL_IMPOSERS.has(party) ? 'usual' : null
 }

@@ -37,10 +37,11 @@ export function harmStance(
   if (party === 'UN') return null
   if (party) {
     const role = roleOf(party, sides)
-    if (role === 'imposer' && sides.imposers.size > 0 && !hasRole(party, sides)) return 'harms-third-party'
-    if (role === 'imposer') return 'harms-imposer'
+    if (role === 'usual' && sides.imposers.size > 0) return 'harms-third-party'
+    if (role === 'imposer' || role === 'usual') return 'harms-imposer'
     if (role === 'target' || role === 'both') return 'harms-target'
-    if (party === speakerParty || roleOf(speakerParty, sides) === 'imposer') return 'harms-target'
+    if (party === speakerParty || /imposer|usual/.test(roleOf(speakerParty, sides) ?? ''))
+      return 'harms-target'
     return 'harms-third-party'
   }
   if (hasSymbol(piece, at, symbols.people)) return 'harms-target'

@@ -147,6 +147,7 @@ function flagsOf(token: Token, next: Token | undefined): number {
   const { lower, pos } = token
   const base = BASE.get(lower) ?? 0
   if (base === NEGATION) return NOT_NEGATED.has(next?.lower ?? '') ? FILLER : NEGATION
+  if (lower === 'once' && (next?.lower === 'again' || next?.lower === 'more')) return FILLER
   if (base & TURN && next?.lower === 'only') return (base & ~TURN) | FILLER
   if (base) return base
   if (pos === 'DET' || pos === 'ADV') return FILLER

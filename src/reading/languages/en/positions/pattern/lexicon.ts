@@ -37,6 +37,7 @@ export function makeLexicon(classes: readonly WordClass[]): Lexicon {
     else if (!list.includes(id)) list.push(id)
   }
   const teach = (entry: string, id: number) => {
+    if (/\w-\w/.test(entry)) teach(entry.replaceAll('-', ' '), id)
     const parts = entry.split(/[ _]+/)
     const forms = parts.map((part) => (part.startsWith('=') ? [part.slice(1)] : formsOf(part)))
     const [first = [], ...rest] = forms
