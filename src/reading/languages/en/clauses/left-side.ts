@@ -45,6 +45,7 @@ export function leftOf(space: Workspace, group: VerbGroup): Left {
           i = i - 1
           continue
         }
+        if (further?.tag === 'verb' && !space.reporting.has(further.lemma)) break
         subject = firstOfList(space, first)
         i = subject.first - base - 1
       }

@@ -134,6 +134,7 @@ function markSingleQuotes(tagged: TaggedToken[]): void {
 function intoDate(tagged: TaggedToken[], i: number): void {
   const here = tagged[i] as TaggedToken
   const next = tagged[i + 1]
+  if (here.tag === "'s" && tagged[i - 1]?.tag === 'date') here.tag = 'date'
   const isPreposition =
     here.tag === 'preposition' || /^(?:since|until|till|before|after)$/.test(here.token.lower)
   if (!next || (!isPreposition && here.tag !== 'determiner')) return
@@ -183,6 +184,11 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   if (here.token.lower === 'since' && /^(?:has|have|had)$/.test(before?.token.lower ?? ''))
     here.tag = 'adverb'
   const next = tagged[i + 1]
+  if (here.tag === 'verb' && here.token.text === 'Act' && /^\p{Lu}/u.test(before?.token.text ?? '')) {
+    here.tag = 'name'
+    here.form = null
+    return
+  }
   if (here.tag === 'verb') {
     const opensNoun = opens(before) || (before?.tag === 'adverb' && isAttributive(tagged, i))
     if (here.form === 'ed' || here.form === 'ing') {

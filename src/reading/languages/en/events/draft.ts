@@ -3,7 +3,7 @@ import type { Party } from '../../../../model/party.ts'
 import type { Action, Sourcing } from '../../../../model/vocabulary.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
 import { codesOf } from '../../../codes/codes.ts'
-import type { Clause, Phrase } from '../clauses/clause.ts'
+import type { Clause, Phrase, Prepositional } from '../clauses/clause.ts'
 import { CONTACT, EASING, MEASURED } from './action-kinds.ts'
 import { answerOf, conditionOf, instrumentOf, measuresIn, reasonOf } from './circumstances.ts'
 import { namedTarget, targetsIn } from './counts.ts'
@@ -77,7 +77,9 @@ export function draftsOf(
       if (CONTACT.has(action) && (!actor?.party || !recipient?.party)) continue
       if (actor && recipient && actor.party === recipient.party) continue
       if (WORDS.has(action) && (!actor?.party || !recipient?.party)) continue
-      const targets = targetsIn(scene, read, targetPhrases(clause, match))
+      const targets = targetsIn(scene, read, targetPhrases(clause, match)).filter(
+        (target) => target.name === null || target.name !== actor?.name,
+      )
       const named = recipient && MEASURED.has(action) ? namedTarget(recipient) : []
       const stance = { action, modality, polarity: stand.polarity }
       drafts.push({
@@ -114,9 +116,7 @@ function targetPhrases(clause: Clause, { row, slots }: Match): (Phrase | null)[]
   const object = slots.get('object') ?? clause.object
   if (!MEASURED.has(row.action) && !/^(?:expel|recall|close|seize)$/.test(row.action)) return []
   if (!MEASURED.has(row.action)) return [object]
-  const hit = clause.prepositions.filter((each) =>
-    /^(?:on|against|upon|over|of|for|including|targeting|to|from)$/.test(each.word),
-  )
+  const hit = hitPhrases(clause)
   return [
     object,
     ...hit
@@ -124,6 +124,18 @@ function targetPhrases(clause: Clause, { row, slots }: Match): (Phrase | null)[]
       .map((each) => each.object),
   ]
 }
+
+const HITS = /^(?:on|against|upon|over|of|for|including|targeting|to|from)$/
+
+/** The prepositional phrases that say what is hit: up to the first that says something else ("amid", "with"). */
+function hitPhrases({ prepositions }: Clause): Prepositional[] {
+  const end = prepositions.findIndex(
+    (each, index) => index > 0 && !HITS.test(each.word) && prepositions.slice(0, index).some(isAim),
+  )
+  return (end < 0 ? prepositions : prepositions.slice(0, end)).filter((each) => HITS.test(each.word))
+}
+
+const isAim = (each: Prepositional): boolean => /^(?:on|against|upon)$/.test(each.word)
 
 /** Tokens from the head of the clause, or of the clauses that govern it in one breath, to its end. */
 function extentOf(scene: Scene, read: ReadSentence, clause: Clause, match: Match): [number, number] {

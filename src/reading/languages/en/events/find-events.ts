@@ -2,6 +2,7 @@ import type { Event } from '../../../../model/event.ts'
 import type { Sentence } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
+import { MEASURED } from './action-kinds.ts'
 import { sidesFor } from './actors.ts'
 import { unsigned } from './bills.ts'
 import { disputeOf } from './dispute.ts'
@@ -68,7 +69,23 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   const stand = unsigned(scene, clause, match, told)
   if (match.row.frame.length === 0 && isReply(match.row.verb) && !isAnnounced(scene, clause, stand.modality))
     return []
-  return draftsOf(scene, read, clause, match, stand, sidesFor(scene, read, clause, match, stand), true)
+  const drafts = draftsOf(
+    scene,
+    read,
+    clause,
+    match,
+    stand,
+    sidesFor(scene, read, clause, match, stand),
+    true,
+  )
+  noteImposer(scene, drafts)
+  return drafts
+}
+
+function noteImposer(scene: Scene, drafts: readonly Draft[]): void {
+  for (const { event } of drafts)
+    if (MEASURED.has(event.action) && event.actor?.mention && event.recipient)
+      scene.lastImposer = event.actor.party
 }
 
 const isReply = (verb: string): boolean => /^(?:respond|retaliate|answer|react)$/.test(verb)

@@ -25,6 +25,8 @@ export function impliedImposer(
   if (!RESTRICTING.has(action) && !EASING.has(action)) return null
   const { imposer, target } = scene.dispute
   const hit = recipients[0]?.party ?? null
+  if (speaker && hit === null && action === 'impose' && scene.lastImposer === speaker.party)
+    return { ...speaker, mention: null }
   if (hit === null && !target && (action === 'impose' || action === 'expand')) return null
   const hitOrTarget = hit ?? target?.party ?? null
   if (speaker && hitOrTarget !== null && speaker.party !== hitOrTarget && isImposer(scene, speaker))

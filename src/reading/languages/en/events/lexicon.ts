@@ -80,6 +80,13 @@ const MUTE_CLASSES = new Set([
   'allegation',
   'trade',
   'cargo',
+  'entry',
+  'answer',
+  'consequence',
+  'operation',
+  'bill',
+  'legislature',
+  'figurative',
 ])
 
 /** Forms that can carry an event: what a sentence must hold one of to be worth reading. */

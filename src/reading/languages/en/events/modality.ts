@@ -129,12 +129,17 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
     const next = row ? applied(draft, row, governor, link, here) : draft
     if (!next) return null
     draft = next
+    if (link === 'noun' && noun !== null && isAside(governor, noun)) return finished(draft)
     if (governor.subordinator && /^(?:if|unless|whether|until|till|before)$/.test(governor.subordinator))
       return null
     here = governor
   }
   return finished(draft)
 }
+
+/** "in retaliation for the decision to expel": the noun is no object of the clause that it stands in. */
+const isAside = (governor: Clause, noun: number): boolean =>
+  governor.object !== null && governor.object.head !== noun && governor.object.head < noun
 
 const prepositionRow = (clause: Clause): ModalityRow | undefined => {
   for (const each of clause.prepositions) {

@@ -1,7 +1,7 @@
 import type { Action } from '../../../../model/vocabulary.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { sidesFor } from './actors.ts'
-import { aimOf } from './aims.ts'
+import { bareDrafts, LIKELY } from './bare-nominals.ts'
 import { unsigned } from './bills.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
 import { type Draft, draftsOf } from './draft.ts'
@@ -10,7 +10,6 @@ import { MODALITY_ROWS, NOMINAL_ROWS, PLAN_NOUNS } from './lexicon.ts'
 import { type Stand, standOf, standUnder } from './modality.ts'
 import type { NounRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
-import { ownerIn } from './sides.ts'
 
 /** "expects the sanctions to be lifted": the infinitive tells, not the noun. */
 const isToldTo = (read: ReadSentence, phrase: Phrase): boolean =>
@@ -18,7 +17,7 @@ const isToldTo = (read: ReadSentence, phrase: Phrase): boolean =>
     (clause) => clause.governor?.link === 'object' && clause.governor.clause.object === phrase,
   )
 
-interface Act {
+export interface Act {
   action: Action
   /** The phrase that names the measure, the meeting, the diplomat. */
   object: Phrase
@@ -63,7 +62,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
       )
       continue
     }
-    drafts.push(...bareDrafts(scene, read, phrase, act, rows, place))
+    drafts.push(...bareDrafts(scene, read, phrase, act, matchFor(act, phrase, rows)))
   }
   return drafts
 }
@@ -189,91 +188,3 @@ const matchFor = (act: Act, phrase: Phrase, rows: NounRow[]): Match => ({
   slots: new Map([['object', act.object === phrase ? phrase : act.object]]),
   rows: new Map([['object', rows]]),
 })
-
-const LIKELY: Readonly<Record<string, Stand['modality']>> = {
-  potential: 'possible',
-  possible: 'possible',
-  probable: 'possible',
-  likely: 'possible',
-  planned: 'planned',
-  upcoming: 'planned',
-  impending: 'planned',
-  looming: 'planned',
-  proposed: 'proposed',
-  threatened: 'threatened',
-}
-
-/** A noun that no telling verb governs counts only where the words name both sides, and say how real it is. */
-function bareDrafts(
-  scene: Scene,
-  read: ReadSentence,
-  phrase: Phrase,
-  act: Act,
-  rows: NounRow[],
-  place: Place | null,
-): Draft[] {
-  if (act.action === 'meet' || act.action === 'call' || act.action === 'negotiate') return []
-  const { tokens } = scene
-  let modality: Stand['modality'] | null = null
-  let isNew = false
-  for (let i = phrase.first; i < phrase.head; i++) {
-    const word = tokens[i]?.lower ?? ''
-    modality ??= LIKELY[word] ?? null
-    if (/^(?:new|fresh|latest)$/.test(word)) isNew = true
-  }
-  const before = tokens[phrase.first - 1]?.lower ?? ''
-  const isAfter = /^(?:after|following|since)$/.test(before)
-  if (!modality && !isAfter && !(isNew && act.action === 'impose' && before !== 'of' && before !== 'about'))
-    return []
-  if (!modality && act.action === 'impose' && !isNew) return []
-  const clause = place?.clause ?? nominalClause(read, phrase)
-  const owner = ownerIn(scene, act.object) ?? ownerIn(scene, phrase)
-  const own = nominalClause(read, phrase)
-  const aims =
-    act.action === 'expel' || act.action === 'recall' ? [] : aimOf(scene, read, own, act.object, owner)
-  if (!owner || aims.length === 0) return []
-  void clause
-  const stand: Stand = { modality: modality ?? 'done', polarity: 'affirmed', voice: null, obliged: false }
-  return draftsOf(
-    scene,
-    read,
-    own,
-    matchFor(act, phrase, rows),
-    stand,
-    { actors: [owner], recipients: aims },
-    false,
-  )
-}
-
-/** A stand-in clause for a noun that stands by itself: the phrase and what follows it by preposition. */
-function nominalClause(read: ReadSentence, phrase: Phrase): Clause {
-  let last = phrase.last
-  for (const each of read.phrases) if (each.first > last && each.first <= last + 2) last = each.last
-  return {
-    sentence: read.sentence.index,
-    first: phrase.first,
-    last,
-    verb: phrase.head,
-    lemma: '',
-    particle: null,
-    form: 'base',
-    groupFirst: phrase.head,
-    passive: false,
-    perfect: false,
-    past: false,
-    infinitive: false,
-    modal: null,
-    negated: false,
-    noObject: false,
-    adverbs: [],
-    subject: null,
-    object: phrase,
-    secondObject: null,
-    prepositions: [],
-    agent: null,
-    subordinator: null,
-    governor: null,
-    joined: false,
-    reportedAlong: null,
-  }
-}

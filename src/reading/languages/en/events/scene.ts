@@ -31,6 +31,8 @@ export interface Scene {
   lastSubject: Mention | null
   lastPerson: Mention | null
   lastObject: Mention | null
+  /** Who last restricted, renewed or lifted something by name, for "the sanctions would take effect". */
+  lastImposer: string | null
   /** The report speaks of sanctions at all: "the measures" are then measures. */
   aboutSanctions: boolean
 }
@@ -83,6 +85,7 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
     lastSubject: null,
     lastPerson: null,
     lastObject: null,
+    lastImposer: null,
     aboutSanctions: /sanction|embargo|restrictive measure|punitive/i.test(document.text.slice(0, 200_000)),
   }
 }

@@ -74,6 +74,7 @@ export function sideOf(scene: Scene, phrase: Phrase): Party | null {
     for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
       const mention = mentionAt[i]
       if (mention?.party) return partyOf(scene, mention)
+      if (/ing$/.test(tokens[i]?.lower ?? '') && tokens[i]?.pos === 'VERB') return null
       if (/^(?:,|\.|;|and|to|that|on|against|over|after|who|which)$/.test(tokens[i]?.lower ?? '')) return null
       if (LINKERS.test(tokens[i]?.lower ?? '')) {
         at = i
