@@ -62,4 +62,10 @@ export class OutletIndex {
   }
 }
 
-const trimmedWord = (word: string): string => word.replace(/[.'’-]+$|['’]s$/u, '')
+/** The word without what only hangs on to it; most words have nothing, and are not touched. */
+function trimmedWord(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  const hangs =
+    last === 46 || last === 39 || last === 45 || last === 0x2019 || (last === 115 && /['’]s$/.test(word))
+  return hangs ? word.replace(/[.'’-]+$|['’]s$/u, '') : word
+}
