@@ -173,9 +173,9 @@ function pickMoves(rows: readonly MoveRow[], inForce: ReadonlySet<string>): Move
     row.evidence === 'explicit' && row.answers.length > 0 ? 3 : row.evidence === 'none' ? 1 : 2
   const isShown = ({ evidence, act }: MoveRow) =>
     evidence === 'none' && act.entries.every(({ id }) => inForce.has(id))
+  const others = rows.filter((row) => !isShown(row))
   const picked = new Set(
-    rows
-      .filter((row) => !isShown(row))
+    (others.length > 0 ? others : rows)
       .map((row, i) => ({ row, i }))
       .sort((a, b) => worth(b.row) - worth(a.row) || b.i - a.i)
       .slice(0, MOST)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { kept, store } from '../../test/record/kept.ts'
 import { told } from '../../test/record/readings.ts'
+import { StoreError } from '../errors.ts'
 import { recordOf } from './record.ts'
 
 const FIRST = told(1, { text: 'Ottawa listed nine people on Tuesday.', on: '2021-03-24' })
@@ -28,4 +29,16 @@ test('a record that other rules made is not used', () => {
 
 test('an empty store has an empty record', () => {
   expect(recordOf(store()).entries).toEqual([])
+})
+
+test('a record that cannot be kept is an answer all the same', () => {
+  const open = kept(FIRST)
+  const full = (error: Error) => ({
+    ...open,
+    keepRecord: () => {
+      throw error
+    },
+  })
+  expect(recordOf(full(new StoreError('The disk is full.'))).reports).toHaveLength(1)
+  expect(() => recordOf(full(new TypeError('ours')))).toThrow('ours')
 })

@@ -1,3 +1,4 @@
+import { StoreError } from '../errors.ts'
 import type { Record } from '../model/record.ts'
 import { buildRecord, RECORD_VERSION } from '../record/build.ts'
 import type { Store } from '../store/store.ts'
@@ -18,6 +19,15 @@ export function recordOf(store: Store, effects: RecordEffects = {}): Record {
   if (kept && kept.version === RECORD_VERSION) return kept
   const generation = store.generation()
   const record = buildRecord(store.reports(), { issued: store.issuedIds(), progress: effects.progress })
-  store.keepRecord(record, generation)
+  keep(store, record, generation)
   return record
+}
+
+/** What cannot be kept (a file that may not be written, a full disk) is still an answer; the next one is built anew. */
+function keep(store: Store, record: Record, generation: number): void {
+  try {
+    store.keepRecord(record, generation)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+  }
 }

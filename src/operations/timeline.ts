@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import { concerning } from './concerning.ts'
 import { requireDay } from './days.ts'
 import { type RecordEffects, recordOf } from './record.ts'
-import type { TimelineResult } from './results.ts'
+import type { EntryRow, TimelineResult } from './results.ts'
 import { reportsOf } from './rows.ts'
 import { type Between, sidesOf } from './sides.ts'
 
@@ -33,9 +33,19 @@ export function timeline(store: Store, question: TimelineQuestion, effects?: Rec
     .filter((row) => canMeet(row.entry.date ?? row.told, window))
   return {
     sides,
-    rows: rows.filter(({ entry }) => isDated(entry.date)),
-    undated: rows.filter(({ entry }) => !isDated(entry.date)).sort((a, b) => byStart(a.told, b.told)),
+    rows: rows.filter(({ entry }) => isDated(entry.date)).sort(inTime),
+    undated: rows
+      .filter(({ entry }) => !isDated(entry.date))
+      .sort((a, b) => byStart(a.told, b.told) || byPlace(a, b)),
   }
+}
+
+/** In time; what is of one day in the order in which the reports tell it. */
+const inTime = (a: EntryRow, b: EntryRow): number => byStart(a.entry.date, b.entry.date) || byPlace(a, b)
+
+function byPlace(a: EntryRow, b: EntryRow): number {
+  const [x, y] = [a.entry.attestations[0], b.entry.attestations[0]]
+  return (a.reports[0] ?? 0) - (b.reports[0] ?? 0) || (x?.span.start ?? 0) - (y?.span.start ?? 0)
 }
 
 function windowOf({ from, to }: TimelineQuestion): DateRange {

@@ -1,8 +1,18 @@
 import type { DateRange } from '../model/date-range.ts'
 
+/** Intervals are compared millions of times, between a few thousand days. */
+const numbers = new Map<string, number>()
+const MOST_NUMBERS = 50_000
+
 /** Days since 1970-01-01 of an ISO day, `NaN` where it is none. */
-export const dayNumber = (day: string): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+export function dayNumber(day: string): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number =
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+  if (numbers.size < MOST_NUMBERS) numbers.set(day, number)
+  return number
+}
 
 export const dayOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
 

@@ -54,10 +54,13 @@ export function follow({ measure, instrument }: Draft, act: EventEntry): void {
   if (!measure.entries.includes(act.id)) measure.entries.push(act.id)
   const { date, id: entry } = act
   switch (act.action) {
-    case 'extend':
     case 'maintain':
-      measure.renewed.push({ date, told: null, entry, reviewBy: act.untilKind === 'end' ? null : act.until })
-      measure.ended = endOf(act) ?? measure.ended
+      // To keep is to renew only where a day is set; else it says no more than that the measure stands.
+      if (!act.until) break
+      renew(measure, act)
+      break
+    case 'extend':
+      renew(measure, act)
       break
     case 'ease':
     case 'waive':
@@ -72,6 +75,12 @@ export function follow({ measure, instrument }: Draft, act: EventEntry): void {
     default:
       widenOrDate(measure, act)
   }
+}
+
+function renew(measure: Measure, act: EventEntry): void {
+  const { id: entry, date, until, untilKind } = act
+  measure.renewed.push({ date, told: null, entry, reviewBy: untilKind === 'end' ? null : until })
+  measure.ended = endOf(act) ?? measure.ended
 }
 
 function widenOrDate(measure: Measure, act: EventEntry): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { some, told } from '../../test/record/readings.ts'
+import { some, type Told, told } from '../../test/record/readings.ts'
 import { buildRecord } from './build.ts'
 
 const WORDS = 'If the quota stays we shall stop the ships at the strait and turn them back one by one'
@@ -67,21 +67,20 @@ describe('dates narrowed by copies and events', () => {
   })
 
   const LISTING = 'Canberra listed 14 officials and two banks of Myanmar'
-  const listing = (text: string, on: string | [string, string], at?: string) =>
-    ({
-      text,
-      on,
-      events: [
-        {
-          action: 'impose',
-          actor: 'AUS',
-          recipient: 'MMR',
-          words: LISTING,
-          targets: [some('individual', 14)],
-          ...(at ? { on: at } : {}),
-        },
-      ],
-    }) as const
+  const listing = (text: string, on: string | [string, string], at?: string): Told => ({
+    text,
+    on,
+    events: [
+      {
+        action: 'impose',
+        actor: 'AUS',
+        recipient: 'MMR',
+        words: LISTING,
+        targets: [some('individual', 14)],
+        ...(at ? { on: at } : {}),
+      },
+    ],
+  })
 
   test('news at the head of an undated report takes the day that dated reports give it', () => {
     const own = ['2020-01-01', '2023-12-31'] as [string, string]

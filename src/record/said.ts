@@ -1,6 +1,6 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { Quotation } from '../model/quotation.ts'
-import { dayNumber, dayOf, distance, isDated, sameRange } from './interval.ts'
+import { dayNumber, dayOf, distance, sameRange, width } from './interval.ts'
 import { publishedOf, type Source, withNarrowing } from './source.ts'
 
 /** Words that a report dates by itself, else by what stands around them; the reading keeps only the first. */
@@ -22,10 +22,13 @@ function sameOccasion({ reading }: Source, { speaker }: Quotation): DateRange | 
   return { ...first, basis: `with other words of ${speaker.name} in the report: ${first.basis}` }
 }
 
+/** A report that can be of any day of more than a year does not say when its words were said. */
+const TELLING = 366
+
 /** Something quoted was said by the day of the report. */
 function byReport(source: Source): DateRange | null {
   const published = publishedOf(source)
-  return published?.latest && isDated(published)
+  return published?.latest && width(published) <= TELLING
     ? { earliest: null, latest: published.latest, basis: 'not later than the report' }
     : null
 }
@@ -35,8 +38,12 @@ const NEWS = 31
 
 /** When words may have been said, for comparing them with the same words in other reports. */
 export function saidAbout(source: Source, said: DateRange | null): DateRange | null {
-  if (said?.earliest) return said
-  const from = source.reading.report.published?.earliest
-  if (!from || !said) return said
-  return { ...said, earliest: dayOf(dayNumber(from) - NEWS) }
+  const { published } = source.reading.report
+  if (said?.earliest || !published) return said
+  const { earliest } = published
+  return {
+    earliest: earliest && dayOf(dayNumber(earliest) - NEWS),
+    latest: said?.latest ?? published.latest,
+    basis: published.basis,
+  }
 }

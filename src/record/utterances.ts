@@ -111,7 +111,8 @@ function bestCluster(
   for (const place of new Set(keys.flatMap((key) => index.get(key) ?? []))) {
     const { said, variants } = clusters[place] as Cluster
     if (!canMeet(each.said, said, 1)) continue
-    const likeness = Math.max(...variants.map((other) => likenessOf(each, other)))
+    let likeness = 0
+    for (const other of variants) likeness = Math.max(likeness, likenessOf(each, other))
     if (likeness > most) {
       most = likeness
       best = place

@@ -78,7 +78,7 @@ export function sayMeasureLine(row: InforceRow, screen: Screen): string {
   const { measure } = row
   const since = row.since ? ` since ${sayWhen(row.since)}` : ''
   const review = row.nextReview ? `; ${styled(screen, 'yellow', sayReview(row, row.nextReview))}` : ''
-  const reported = row.asReportedOn ? ` (as reported on ${row.asReportedOn})` : ''
+  const reported = row.asReportedOn ? ` (as reported on ${row.asReportedOn})` : ' (no dated report of it)'
   return `${pair(measure.imposer, measure.target)}  ${clean(measure.label)}${since}${review}${reported}`
 }
 
