@@ -12,17 +12,21 @@ export interface OutletMention extends Range {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu
-
 /** Finds outlets by name: whole words, as written or in capitals. */
 export class OutletIndex {
   #byFirstWord = new Map<string, { alias: string; name: string }[]>()
   #byAlias = new Map<string, string>()
+  /** Words that can begin a name here: capitalised ones, and the few small ones that names begin with. */
+  #begins: RegExp
 
   constructor(outlets: readonly OutletNames[]) {
     for (const { name, names } of outlets)
       for (const alias of new Set([name, ...names].flatMap((written) => [written, written.toUpperCase()])))
         this.#add(alias, name)
     for (const list of this.#byFirstWord.values()) list.sort((a, b) => b.alias.length - a.alias.length)
+    const small = [...this.#byFirstWord.keys()].filter((first) => /^\p{Ll}/u.test(first))
+    const begins = ['[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}]', ...small.map((first) => first.replace(/[.&]/g, '\\$&'))]
+    this.#begins = new RegExp(`(?<![\\p{L}\\p{N}])(?:${begins.join('|')})[\\p{L}\\p{N}.&'’-]*`, 'gu')
   }
 
   #add(alias: string, name: string): void {
@@ -45,7 +49,7 @@ export class OutletIndex {
   mentions(text: string): OutletMention[] {
     const found: OutletMention[] = []
     let after = 0
-    for (const word of text.matchAll(WORD)) {
+    for (const word of text.matchAll(this.#begins)) {
       if (word.index < after) continue
       const fit = this.#byFirstWord
         .get(trimmedWord(word[0]))
