@@ -6,7 +6,8 @@ import {
   parseIsoDay,
   weekdayOf,
 } from '../../text/dates/calendar.ts'
-import type { TemporalExpression } from '../../text/dates/index.ts'
+import type { Temporal, TemporalExpression } from '../../text/dates/index.ts'
+import type { Unit } from '../../text/dates/temporal.ts'
 import { ANCHORS } from './anchors.table.ts'
 import type { Constraint } from './constraint.ts'
 import { type Days, fromDay, type Stretch, united, worded } from './days.ts'
@@ -15,6 +16,7 @@ import { findNames, type NameIndex, nameIndex } from './names.ts'
 
 /** How far from the name of an event "earlier this month" can stand and still be said of it. */
 const NEAR = 60
+const ANNIVERSARY = /anniversary|years? (?:on|after|since)\b/i
 const PARTS_THEM =
   /\b(?:since|after|following|despite|over|before|ahead of|and|but|while|as|which|when)\b|[.;:!?]/i
 
@@ -52,9 +54,8 @@ function placed(
   rows: readonly Anchor[],
   words: string,
 ): Constraint | null {
-  if (!rows.some((row) => row.foreseen)) return null
   const expression = beside(input, start, end)
-  if (!expression) return null
+  if (!expression || ANNIVERSARY.test(input.text.slice(Math.max(0, start - NEAR), end + NEAR))) return null
   const stretches = rows.flatMap((row) => published(row, expression))
   if (stretches.length === 0) return null
   const said = input.text.slice(expression.start, expression.end)
@@ -92,10 +93,34 @@ function beside(
 }
 
 /** The days on which a report can say these time words of an event. */
-function published(anchor: Anchor, { temporal, edge, tense }: TemporalExpression): Stretch[] {
+function published(anchor: Anchor, expression: TemporalExpression): Stretch[] {
   const from = parseIsoDay(anchor.from)
   const to = parseIsoDay(anchor.to)
   if (from === null || to === null) return []
+  if (expression.temporal.kind === 'offset') return ago(from, to, expression.temporal)
+  return anchor.foreseen ? foreseen(from, to, expression) : lately(from, to, expression)
+}
+
+/** "three weeks ago", as loosely as it is said. */
+function ago(from: DayNumber, to: DayNumber, temporal: Extract<Temporal, { kind: 'offset' }>): Stretch[] {
+  const days = DAYS[temporal.unit]
+  if (days === undefined || temporal.count === null || temporal.base !== 'reference') return []
+  const distance = -temporal.sign * temporal.count * days
+  const slack = temporal.unit === 'D' ? 1 : Math.ceil(0.6 * days)
+  return [[Math.floor(from + distance - slack), Math.ceil(to + distance + slack)]]
+}
+
+const DAYS: Partial<Record<Unit, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
+
+/** "last month", said of what nobody knew beforehand; a weekday or "this week" beside it may be that of an answer to it. */
+function lately(from: DayNumber, to: DayNumber, { temporal }: TemporalExpression): Stretch[] {
+  if (temporal.kind !== 'unit' || temporal.base !== 'reference' || temporal.shift >= 0) return []
+  if (temporal.unit === 'D') return []
+  const around = unitAbout(temporal.unit, from, to, -temporal.shift)
+  return around ? [around] : []
+}
+
+function foreseen(from: DayNumber, to: DayNumber, { temporal, edge, tense }: TemporalExpression): Stretch[] {
   const ahead = edge === 'after' || tense === 'future'
   if (temporal.kind === 'weekday' && temporal.base === 'reference')
     return daysOn(from, to, temporal.weekday).map((day) => (ahead ? [day - 6, day] : [day, day + 6]))

@@ -177,7 +177,8 @@ function roleOf(before: string, after: string): Role | null {
   if (words === 'administration') return null
   if (words === 'leader' && (!STATE_LEADER.test(before) || OTHER_LEADER.test(before.slice(-40)))) return null
   // "as secretary of state, she …": told of another time
-  if (ahead && /\b(?:as|was|became|been) (?:the |an? )?$/i.test(before.slice(0, ahead.index + 1))) return null
+  if (ahead && OF_ANOTHER_TIME.test(before.slice(0, ahead.index + ahead[0].lastIndexOf(found[2] ?? ''))))
+    return null
   const skip =
     !former && how !== '' && how !== 'current' && how !== 'acting' && how !== 'incoming' && how !== 'outgoing'
   const start = ahead
@@ -193,6 +194,10 @@ function roleOf(before: string, after: string): Role | null {
     start,
   }
 }
+
+/** "as secretary of state, she …", "appointed by President …". */
+const OF_ANOTHER_TIME =
+  /\b(?:(?:as|was|became|been) (?:the |an? )?|(?:appointed|nominated|named|picked|elevated|hired|fired|freed|pardoned) (?:\p{L}+ ){0,4}by (?:then )?)(?:US |U\.S\. )?$/iu
 
 /** Spokespeople of parties, campaigns and firms are none of a government. */
 const OTHER_SPEAKER =
