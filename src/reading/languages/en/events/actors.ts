@@ -1,5 +1,6 @@
 import type { Party } from '../../../../model/party.ts'
-import type { Clause } from '../clauses/clause.ts'
+import type { Action } from '../../../../model/vocabulary.ts'
+import type { Clause, Phrase } from '../clauses/clause.ts'
 import { CONTACT, EASING, MEASURED, RESTRICTING } from './action-kinds.ts'
 import { fromPreposition } from './aims.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
@@ -9,10 +10,18 @@ import { mostNamed, otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
 import { impliedImposer, mayImply, speakerParty } from './implied.ts'
 import type { Stand } from './modality.ts'
-import { unnamedSide } from './offices.ts'
+import { isPrivate, unnamedSide } from './offices.ts'
 import { asked, ownersOf, recipientsOf } from './recipients.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 import { impliedParty, ownerIn, sidesOf } from './sides.ts'
+
+const ACTS_OF_STATE: ReadonlySet<Action> = new Set([...MEASURED, 'close', 'expel', 'recall', 'seize'])
+
+/** "the two sides", "both countries", "the parties": the two that the report speaks of most. */
+const bothSides = (scene: Scene, { head }: Phrase): Party[] =>
+  /^(?:sides|parties|countries|nations|governments)$/.test(scene.tokens[head]?.lower ?? '')
+    ? scene.dispute.ranked.slice(0, 2).map(impliedParty)
+    : []
 
 /** Who acts and who is acted on, from the clause, its frame and its stand. */
 export function sidesFor(
@@ -34,6 +43,12 @@ export function sidesFor(
           clause.passive ? clause.agent : (clause.subject ?? (clause.governor ? null : clause.subject)),
         )
       : []
+  if (row.actor === 'speaker') {
+    if (!speaker) return { actors: [], recipients: [] }
+    actors = [{ ...speaker, mention: null }]
+  }
+  if (actors.length === 0 && CONTACT.has(row.action) && clause.subject)
+    actors = bothSides(scene, clause.subject)
   if (actors.length === 0 && object && (clause.passive || row.actor === 'owner' || !clause.subject)) {
     actors = ownersOf(scene, read, clause, object)
   }
@@ -59,6 +74,14 @@ export function sidesFor(
     const unnamed = unnamedSide(scene, doer)
     if (unnamed) actors = [unnamed]
   }
+  if (
+    actors.length === 0 &&
+    doer &&
+    row.actor === 'subject' &&
+    ACTS_OF_STATE.has(row.action) &&
+    isPrivate(scene, doer)
+  )
+    return { actors: [], recipients: [] }
   if (row.action === 'expel' && clause.passive && actors.length === 0)
     actors = fromPreposition(scene, read, clause, /^from$/)
   let recipients = recipientsOf(scene, read, clause, match, object, actors[0] ?? null)

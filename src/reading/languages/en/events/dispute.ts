@@ -100,11 +100,18 @@ function firstWithin(tokens: readonly Token[], starts: Map<number, Mention>, at:
     const word = tokens[i]?.lower ?? ''
     if (STOP.test(word) || tokens[i]?.sentence !== tokens[at]?.sentence) return null
     if (word === 'by') return null
-    if (/^(?:on|against|upon|targeting)$/.test(word)) opened = true
+    if (
+      /^(?:on|against|upon|targeting)$/.test(word) ||
+      (word === 'over' && isPossessive(tokens, starts, i + 1))
+    )
+      opened = true
     else if (opened && starts.has(i)) return starts.get(i) ?? null
   }
   return null
 }
+
+const isPossessive = (tokens: readonly Token[], starts: Map<number, Mention>, at: number): boolean =>
+  tokens[starts.get(at)?.last ?? -1]?.lower === "'s"
 
 /** The party in front of the verb that imposes, renews or lifts a measure. */
 function lastBefore(tokens: readonly Token[], ends: Map<number, Mention>, at: number): Mention | null {

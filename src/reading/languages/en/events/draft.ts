@@ -74,6 +74,8 @@ export function draftsOf(
   for (const actor of sides.actors)
     for (const recipient of sides.recipients) {
       if (!actor?.party && !recipient?.party) continue
+      if (!recipient?.party && !scene.aboutSanctions && (MEASURED.has(action) || action === 'close')) continue
+      if (stand.modality === 'done' && stand.polarity === 'negated' && !actor?.mention && !quotation) continue
       if (CONTACT.has(action) && (!actor?.party || !recipient?.party)) continue
       if (actor && recipient && actor.party === recipient.party) continue
       if (WORDS.has(action) && (!actor?.party || !recipient?.party)) continue

@@ -84,8 +84,7 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
 
 function noteImposer(scene: Scene, drafts: readonly Draft[]): void {
   for (const { event } of drafts)
-    if (MEASURED.has(event.action) && event.actor?.mention && event.recipient)
-      scene.lastImposer = event.actor.party
+    if (MEASURED.has(event.action) && event.actor?.mention && event.recipient) scene.lastImposer = event.actor
 }
 
 const isReply = (verb: string): boolean => /^(?:respond|retaliate|answer|react)$/.test(verb)

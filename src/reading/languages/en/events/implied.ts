@@ -25,7 +25,7 @@ export function impliedImposer(
   if (!RESTRICTING.has(action) && !EASING.has(action)) return null
   const { imposer, target } = scene.dispute
   const hit = recipients[0]?.party ?? null
-  if (speaker && hit === null && action === 'impose' && scene.lastImposer === speaker.party)
+  if (speaker && hit === null && action === 'impose' && scene.lastImposer?.party === speaker.party)
     return { ...speaker, mention: null }
   if (hit === null && !target && (action === 'impose' || action === 'expand')) return null
   const hitOrTarget = hit ?? target?.party ?? null

@@ -46,6 +46,7 @@ function isSame(a: Event, b: Event): boolean {
       )
         return false
   if (a.date && b.date && a.modality === 'done' && isLong(a) !== isLong(b)) return false
+  if (a.modality === 'done' && (isOfYear(a) ? !b.date : !a.date && isOfYear(b))) return false
   return true
 }
 
@@ -65,6 +66,12 @@ const isLong = (event: Event): boolean =>
   !event.date?.earliest ||
   !event.date.latest ||
   Date.parse(event.date.latest) - Date.parse(event.date.earliest) > 40 * 864e5
+
+/** "in 2022", not "since 2014": told as history. */
+const isOfYear = ({ date }: Event): boolean =>
+  date !== null &&
+  date.earliest?.slice(4) === '-01-01' &&
+  date.latest === `${date.earliest.slice(0, 4)}-12-31`
 
 /** How clearly a draft tells its event. */
 const clarity = ({ event, verbal }: Draft): number =>

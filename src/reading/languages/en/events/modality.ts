@@ -60,6 +60,7 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
   }
   if (clause.form === 'ing' && !clause.past && clause.groupFirst === clause.verb && !clause.governor) {
     if (opener && /^(?:without|instead|against|from|before|despite|about|of)$/.test(opener)) return null
+    if (opener === null && isGerundSubject(sentence, clause)) return null
     const main = mainBefore(sentence, clause)
     if (!main) return { ...draft, modality: 'done' }
     if (
@@ -80,6 +81,18 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
     draft.modality = 'possible'
   return draft
 }
+
+/** "ending the embargo could help": the gerund is what the next verb speaks of. */
+const isGerundSubject = (sentence: SentenceClauses, clause: Clause): boolean =>
+  clause.object !== null &&
+  sentence.clauses.some(
+    (other) =>
+      other !== clause &&
+      other.groupFirst > clause.verb &&
+      !other.infinitive &&
+      (other.subject === clause.object || (other.passive && other.object === clause.object)) &&
+      other.subordinator === null,
+  )
 
 function modalOf(clause: Clause): Modality {
   switch (clause.modal) {
@@ -126,10 +139,15 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
     if (row?.modality === 'skip') return null
     if (link === 'noun' && /^(?:veto|block|reject|oppose)$/.test(governor.lemma)) return null
     if (row && link === 'that' && governor.negated && row.modality === 'transparent') return null
+    if (row && link === 'noun' && noun !== null && row.modality !== 'transparent' && isAside(governor, noun))
+      return finished({
+        ...draft,
+        modality: row.modality === 'done' && isMild(draft.modality) ? draft.modality : row.modality,
+        negated: draft.negated !== (row.polarity === 'negated'),
+      })
     const next = row ? applied(draft, row, governor, link, here) : draft
     if (!next) return null
     draft = next
-    if (link === 'noun' && noun !== null && isAside(governor, noun)) return finished(draft)
     if (governor.subordinator && /^(?:if|unless|whether|until|till|before)$/.test(governor.subordinator))
       return null
     here = governor

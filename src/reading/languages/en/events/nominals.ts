@@ -83,7 +83,7 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
     }
   }
   if (rows.some((row) => row.class === 'measure') && !isDefinite(scene, phrase))
-    return { action: 'impose', object: phrase }
+    return { action: isWider(scene, phrase) ? 'expand' : 'impose', object: phrase }
   if (
     rows.some((row) => row.class === 'call') &&
     /^(?:for|on|to)$/.test(tokens[phrase.last]?.lower ?? '') &&
@@ -95,6 +95,13 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
     if (action) return { action, object: phrase }
   }
   return null
+}
+
+/** "broader sanctions", "wider curbs". */
+function isWider(scene: Scene, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (/^(?:broader|wider|expanded|broadened|widened)$/.test(scene.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 function hasLikely(scene: Scene, phrase: Phrase): boolean {

@@ -6,7 +6,14 @@ import { impliedParty } from './sides.ts'
 const GOVERNMENT =
   /^(?:administration|government|ministry|department|agency|cabinet|authorities|council|commission)$/
 const INSTRUMENT =
-  /^(?:resolution|order|decree|act|law|regulation|package|legislation|bill|notice|memorandum)s?$/
+  /^(?:resolution|order|decree|act|law|regulation|package|legislation|bill|notice|memorandum|move|decision)s?$/
+
+const OFFICIALS =
+  /^(?:lawmakers?|officials?|ministers?|diplomats?|leaders?|senators?|parliament|countries|states|nations|allies|members?|capitals|governments?|authorities|ambassadors?|envoys?|officers?|troops|forces|police|side|regime|bloc|alliance|coalition|regulators?|prosecutors?|sanctions|measures?|restrictions?|package|list|round|he|she|it|they|we|i|who|which|that)$/
+
+/** A subject that cannot act for a state or bloc: a firm, a club, a man in the street. */
+export const isPrivate = (scene: Scene, phrase: Phrase): boolean =>
+  !OFFICIALS.test(scene.tokens[phrase.head]?.lower ?? '')
 
 /**
  * The party behind words that name none: "the administration" is the speaker's, or the last that acted; a resolution is

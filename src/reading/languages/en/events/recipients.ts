@@ -1,10 +1,11 @@
 import type { Party } from '../../../../model/party.ts'
+import type { Mention } from '../../../../parties/mention.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { aimOf, fromPreposition } from './aims.ts'
 import { otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
 import type { ReadSentence, Scene } from './scene.ts'
-import { impliedParty, ownerIn, ownersIn, sideOf, sidesOf } from './sides.ts'
+import { impliedParty, ownerIn, ownersIn, partyOf, sideOf, sidesOf } from './sides.ts'
 
 /** "will not lift the embargo until Cuba …": who must do something is whom the measure hits. */
 export function asked(scene: Scene, read: ReadSentence, clause: Clause, actors: Party[]): Party[] {
@@ -84,6 +85,16 @@ function recipientAt(
       const found = others(partner)
       return found.length > 0 ? found : others(sidesOf(scene, read, slots.get('object') ?? null))
     }
+    case 'answered': {
+      const last = scene.lastImposer
+      if (last && last.party !== actor?.party) return [{ ...last, mention: null }]
+      return recipientAt(scene, read, clause, 'other', slots, object, actor)
+    }
+    case 'within': {
+      const phrase = slots.get('object') ?? clause.object
+      const named = phrase ? mentionIn(scene, phrase) : null
+      return named ? others([partyOf(scene, named)]) : []
+    }
     case 'other': {
       const other = otherSide(scene.dispute, actor?.party ?? null)
       return other ? [impliedParty(other)] : []
@@ -119,6 +130,15 @@ function recipientAt(
         new RegExp(`^(?:${where}|${where === 'against' ? 'on|over' : where})$`),
       )
   }
+}
+
+/** The last party that a phrase itself names. */
+function mentionIn(scene: Scene, phrase: Phrase): Mention | null {
+  for (let i = phrase.last - 1; i >= phrase.first; i--) {
+    const mention = scene.mentionAt[i]
+    if (mention?.party) return mention
+  }
+  return null
 }
 
 function contactPeer(

@@ -1,3 +1,4 @@
+import type { Party } from '../../../../model/party.ts'
 import type { Quotation } from '../../../../model/quotation.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import type { Sentence, Token } from '../../../../text/document.ts'
@@ -32,7 +33,7 @@ export interface Scene {
   lastPerson: Mention | null
   lastObject: Mention | null
   /** Who last restricted, renewed or lifted something by name, for "the sanctions would take effect". */
-  lastImposer: string | null
+  lastImposer: Party | null
   /** The report speaks of sanctions at all: "the measures" are then measures. */
   aboutSanctions: boolean
 }
@@ -86,7 +87,9 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
     lastPerson: null,
     lastObject: null,
     lastImposer: null,
-    aboutSanctions: /sanction|embargo|restrictive measure|punitive/i.test(document.text.slice(0, 200_000)),
+    aboutSanctions: /sanction|embargo|blockade|restrictive measure|countermeasure|punitive/i.test(
+      document.text.slice(0, 200_000),
+    ),
   }
 }
 
