@@ -13,7 +13,7 @@ const MOST_OTHER_WORDS = 9
 
 const LABEL = /\b(?:published|posted|date|issued|created|first publish(?:ed)?|press release)\b/i
 const NOT_THE_REPORT =
-  /\b(?:join(?:ed)?|registered|member since|born|copyright|last visit|related|read (?:more|also)|see also|more from|most read|trending|archive)\b|©|\(c\)/i
+  /\b(?:join(?:ed)?|registered|member since|born|copyright|last visit|related|read (?:more|also)|see also|more from|most read|trending|archived?|this copy|copied|mirror(?:ed)?|page generated|generated on|retrieved|accessed|printed|re-?posted|cached|crawled|last crawl)\b|©|\(c\)/i
 const CHANGED = /\b(?:updated|modified|edited|last update|revised)\b/i
 
 /** A day with its year has two numbers, or one of four digits: looked for before anything dearer. */
@@ -32,7 +32,8 @@ const TAIL = 120
 
 /**
  * Lines that are a date and little else, at the head of the page: "04 Mar 2025, 20:24 GMT+10", "Published: 5 May 2022".
- * The search ends at the second long paragraph: what comes after belongs to the report or to other ones.
+ * The search ends at the second long paragraph: what comes after belongs to the report or to other ones. "Updated"
+ * below a paragraph is said of the copy.
  */
 export function bylineEvidence({ text, body }: PublicationInput): Constraint[] {
   const found: Constraint[] = []
@@ -41,7 +42,8 @@ export function bylineEvidence({ text, body }: PublicationInput): Constraint[] {
   for (const line of linesOf(text, Math.max(0, from - HEAD), HEAD + Math.min(from, HEAD))) {
     const long = line.end - line.start > LONGEST_LINE
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE))
-    if (HOLDS_DAY.test(words) && !NOT_THE_REPORT.test(words)) {
+    const below = paragraphs > 0 && CHANGED.test(words)
+    if (HOLDS_DAY.test(words) && !below && !NOT_THE_REPORT.test(words)) {
       const constraint = dateLine(words, line.start, from)
       if (constraint) found.push(constraint)
     }
