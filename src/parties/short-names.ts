@@ -24,6 +24,8 @@ const PARTICLES = new Set([
 
 /** Which part of a person's name stands for the whole: "Peskov", "von der Leyen" and "Leyen", "Xi". */
 export function shortNames(row: Pick<PersonRow, 'person' | 'party'>): string[] {
+  // Burmese names have no part that stands for the whole; what reports shorten is among the aliases
+  if (row.party === 'MMR') return []
   return shortNamesOf(row.person, isSurnameFirst(row.person, row.party))
 }
 

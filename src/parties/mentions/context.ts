@@ -37,11 +37,48 @@ export class Context {
     const place = { party, sentence: this.#reader.atoms[one.from]?.sentence ?? 0 }
     if (known.kind === 'state') noteLatest(this.#states, place)
     if (known.kind === 'person' || one.role) noteLatest(this.#officials, place)
-    for (const key of this.#keysOf(one)) this.#institutions.set(key, { party, name: known.name })
+    if (one.role?.head) this.#noteOrganOf(one.role, party)
+    else for (const key of this.#keysOf(one)) this.#institutions.set(key, { party, name: known.name })
+  }
+
+  /** "Chinese Foreign Ministry spokesman …": later "the ministry" is that one. */
+  #noteOrganOf(role: RoleRead, party: string): void {
+    const reader = this.#reader
+    for (let k = role.core; k < role.to; k++) {
+      const match = reader.partyAt(k)
+      if (match?.entry.organ) {
+        const last = reader.key(k + match.length - 1)
+        if (NAMED_LAST.test(last))
+          this.#setAll([`${match.entry.organ} ${last}`, last], party, match.entry.name)
+        k += match.length - 1
+      } else if (reader.key(k) === 'ministry') {
+        const foreign = role.keys.has('foreign')
+        const adjective = reader.parties.adjectives.get(party) ?? party
+        const words = reader.words(k - 1, k + 1)
+        const name = `${adjective} ${foreign ? 'Foreign Ministry' : words}`
+        if (foreign || k > role.core)
+          this.#setAll([foreign ? 'foreign ministry' : words.toLowerCase(), 'ministry'], party, name)
+      }
+    }
+  }
+
+  #setAll(keys: readonly string[], party: string, name: string): void {
+    for (const key of keys) this.#institutions.set(key, { party, name })
+  }
+
+  /** State spoken of last: "the country's". */
+  get country(): string | null {
+    return [...this.#states.keys()].at(-1) ?? this.#dateline
+  }
+
+  /** Party of the official spoken of last in this sentence: "his spokesman". */
+  partyOfLast(role: RoleRead): string | null {
+    const last = [...this.#officials.values()].at(-1)
+    return last && last.sentence === this.#reader.atoms[role.from]?.sentence ? last.party : null
   }
 
   #keysOf(one: Found): string[] {
-    if (one.role) return one.role.head ? [] : institutionKeys(this.#reader, one.role)
+    if (one.role) return institutionKeys(this.#reader, one.role)
     const last = one.entry?.organ ? this.#reader.key(one.to - 1) : ''
     return NAMED_LAST.test(last) ? [`${one.entry?.organ} ${last}`, last] : []
   }

@@ -100,6 +100,43 @@ test.each([
   expect(`${last?.name} [${last?.party}]`).toBe(whose)
 })
 
+test.each([
+  ['Cuba waits. The country’s president left.', 'The country’s president → country’s president [CUB]'],
+  [
+    'Cuba waits. The country’s foreign ministry spoke.',
+    'The country’s foreign ministry → Cuban Foreign Ministry [CUB]',
+  ],
+  [
+    'Coup leader Abdourahmane Tchiani and his spokesman Jose Testado left.',
+    'his spokesman Jose Testado → Jose Testado [NER]',
+  ],
+  [
+    'Iranian Foreign Ministry spokesman Farid Testani left. The ministry spoke.',
+    'The ministry → Iranian Foreign Ministry [IRN]',
+  ],
+  [
+    'US State Department spokesman Jose Testado left. The department spoke.',
+    'The department → US State Department [USA]',
+  ],
+  ['North Korea and Seoul met. Later the North fired.', 'North → North Korea [PRK]'],
+  [
+    'North Korean Ambassador to the UN Kim Song, the U.N. envoy, left.',
+    'North Korean Ambassador to the UN Kim Song, the U.N. envoy → Kim Song [PRK]',
+  ],
+  [
+    'Assistant Secretary of State for Near Eastern Affairs Jose Testado left.',
+    'Assistant Secretary of State for Near Eastern Affairs Jose Testado → Jose Testado [USA]',
+  ],
+])('whose it is where the words leave it out: %s', (text, line) => {
+  expect(told(text)).toContain(line)
+})
+
+test('"the north" of anything else is not North Korea', () => {
+  expect(told('North Korea waits in the North Atlantic and the South of France.')).not.toContain(
+    'North → North Korea [PRK]',
+  )
+})
+
 test('"the department" is nobody’s where none was named', () => {
   expect(told('Later the department and the council spoke.')).toEqual([])
 })

@@ -14,6 +14,8 @@ export interface RoleRead {
   keys: Set<string>
   /** Where the words without the article begin, and end before any "of …". */
   core: number
+  /** "The country's president": of the state that the text spoke of last. */
+  ofCountry: boolean
   /** State or bloc in the words. */
   party: string | null
   /** Who it belongs to: "Putin's press secretary". */

@@ -1,3 +1,5 @@
+import { atomsOfName } from '../atoms.ts'
+import { oneEditApart } from '../lexicon.ts'
 import type { Person } from '../person.ts'
 import { Cast, likeliest, type Member } from './cast.ts'
 import type { Found } from './found.ts'
@@ -22,7 +24,7 @@ export function introduce(reader: Reader, found: readonly Found[]): { cast: Cast
   }
   const add = (person: Person) => cast.introduce(person.name, person, partyIn(person, sides))
   for (const one of found) {
-    const person = one.name && fullyNamed(one)
+    const person = one.name && (fullyNamed(one) ?? respelt(reader, one))
     if (person) join(one, add(person))
     else if (one.name && !one.entry && one.name.to - one.name.core > 1)
       join(one, cast.introduce(nameWords(reader, one), null, sideOf(one)))
@@ -45,6 +47,22 @@ const partyIn = (person: Person, sides: Set<string>): string =>
 
 const fullyNamed = (one: Found): Person | null =>
   one.entry?.persons?.length === 1 && !one.entry.short ? (one.entry.persons[0] ?? null) : null
+
+/** "Abdourahmane Tchiani" for Abdourahamane: a known surname after a given name that one letter sets apart. */
+function respelt(reader: Reader, { name, entry }: Found): Person | null {
+  if (!name || entry || name.to - name.core !== 2) return null
+  const [given, surname] = [reader.key(name.core), reader.key(name.core + 1)]
+  if (given.length < LONG_ENOUGH) return null
+  const persons = reader.parties.lexicon.entryOf([surname])?.persons ?? []
+  const meant = persons.filter((person) => {
+    const [known = '', ...rest] = atomsOfName(person.name).keys
+    return rest.length === 1 && known.at(-1) === given.at(-1) && oneEditApart(known, given)
+  })
+  return meant.length === 1 ? (meant[0] ?? null) : null
+}
+
+/** Letters of a given name below which another letter makes another name: "Maria", "Mario". */
+const LONG_ENOUGH = 6
 
 /** The party that a person speaks for by the role given; White House correspondents and heads of firms have none. */
 function sideOf({ role }: Found): string | null {

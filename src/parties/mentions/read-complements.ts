@@ -6,7 +6,7 @@ import { INSTITUTIONS, MODIFIERS, ORGANISATION_WORDS, TOPICS } from './words.ts'
 
 /** Topics of a ministry that are not also a kind of it. */
 const ENDS_TOPIC =
-  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture|relations|security|staff|protocol)$/
+  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture|relations|security|staff|protocol|freedom|asia|africa|eurasia|pacific|hemisphere|east|americas|balkans)$/
 
 /** "of the State Duma", "for the Iranian Foreign Ministry", "of foreign affairs of Iran", "for President Putin". */
 export function readComplements(
@@ -61,6 +61,7 @@ function complement(reader: Reader, role: RoleRead, limit: number, preposition: 
       j++
       end = j
     } else if (ORGANISATION_WORDS.has(key) && reader.atom(j)?.capital) {
+      if (key === 'state' && !reader.atom(j + 1)?.capital) role.keys.add(key)
       j++
       end = j
     } else if (MODIFIERS.has(key)) {

@@ -39,9 +39,21 @@ export function readRole(reader: Reader, i: number, within = false): RoleRead | 
   if (role.head?.word === 'representative' && role.keys.has('official'))
     role.head = reader.parties.roles.get('spokesperson') ?? role.head
   role.to = end
+  if (isAmerican(role)) role.party ??= 'USA'
   readComplements(reader, role, limit, within ? null : readTitle)
+  if (role.head?.word === 'secretary' && role.keys.has('state') && role.keys.has('assistant'))
+    role.party ??= 'USA'
   if (role.organ === 'ministry') role.organ = topicOf(role) ?? role.organ
   return isRole(reader, role) ? role : null
+}
+
+/** Titles that only America has: "Treasury Secretary", "Republican Representative". */
+function isAmerican({ head, keys, of }: RoleRead): boolean {
+  if (head?.word === 'secretary') return keys.has('treasury') && of === null
+  return (
+    /^(?:senator|congress(?:wo)?man|representative|lawmaker)$/.test(head?.word ?? '') &&
+    (keys.has('republican') || keys.has('democratic') || keys.has('gop'))
+  )
 }
 
 /** The title of someone whom a role serves: "for US Secretary of State …". */
@@ -79,6 +91,7 @@ function startOf(reader: Reader, i: number): RoleRead {
     organ: null,
     keys: new Set(),
     core: article ? i + 1 : i,
+    ofCountry: false,
     party: null,
     owner: null,
     served: null,
@@ -95,6 +108,11 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
     if (j === role.core) return 0
     role.owned = true
     return 1
+  }
+  if (j === role.core && COUNTRY.test(key) && reader.key(j + 1) === "'s" && role.article === 'definite') {
+    role.ofCountry = true
+    role.owned = true
+    return 2
   }
   const word = reader.parties.roles.get(key)
   const party = reader.partyAt(j)
@@ -164,6 +182,8 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
   return 0
 }
 
+const COUNTRY = /^(?:country|nation|republic|kingdom|island)$/
+
 /** Which ministry: "foreign", "finance". */
 const topicOf = (role: RoleRead): string | undefined =>
   [...role.keys].map((key) => TOPICS.get(key)).find((topic) => topic !== undefined)
@@ -195,7 +215,7 @@ function bracketed(reader: Reader, role: RoleRead, j: number): number {
 function isRole(reader: Reader, role: RoleRead): boolean {
   if (role.head) return true
   if (role.organ === null) return false
-  if (role.party !== null || role.owner) return role.to - role.core > 1
+  if (role.party !== null || role.owner || role.ofCountry) return role.to - role.core > 1
   const last = reader.key(role.headEnd - 1)
   if (last === 'ministry' && role.organ === 'foreign' && role.article !== 'possessive') return true
   if (role.article === 'definite' && TAKEN_UP_ORGANS.has(last) && role.to - role.core === 1) return true

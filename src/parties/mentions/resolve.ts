@@ -47,7 +47,7 @@ function knownAs(told: Told, one: Found, k: number): Known | null {
   const member = told.who.get(one)
   if (member) {
     member.at = k
-    if (member.party === null && isMinister(one)) member.party = context.partyOfMinister(one.role as RoleRead)
+    if (member.party === null && one.role?.head) member.party = partyOfOffice(one.role, context)
     return { ...personKnown(member), form: 'person' }
   }
   if (one.role?.head) return roleKnown(told, one.role, k)
@@ -62,9 +62,15 @@ function knownAs(told: Told, one: Found, k: number): Known | null {
   return { form: 'name', kind: 'organisation', name, party: null, entity, gender: null, known: false }
 }
 
-/** "Foreign Minister Jose Test", of a state that the words leave out. */
-const isMinister = ({ role }: Found): boolean =>
-  role?.head?.class === 'minister' && role.party === null && role.of === null && role.owner === null
+/** "Foreign Minister Jose Test", "his spokesman Jose Test", "the country's president, Jose Test". */
+function partyOfOffice(role: RoleRead, context: Context): string | null {
+  if (role.party !== null || role.of !== null || role.owner !== null || role.served) return null
+  const kind = role.head?.class ?? ''
+  if (role.ofCountry) return context.country
+  if (role.article === 'possessive')
+    return /^(?:spokesperson|adviser|minister|deputy)$/.test(kind) ? context.partyOfLast(role) : null
+  return kind === 'minister' ? context.partyOfMinister(role) : null
+}
 
 const personKnown = ({ name, party, entity, gender }: Member) =>
   ({ kind: 'person', name, party, entity, gender, known: true }) as const
@@ -76,7 +82,8 @@ const NAMED_ALONE =
 function roleKnown(told: Told, role: RoleRead, k: number): Known | null {
   const { reader, cast, context, unnamed } = told
   const ownerParty = context.partyOfOwner(role.owner)
-  const party = role.party ?? role.of?.party ?? (role.owner ? null : context.partyForRole(role))
+  const country = role.ofCountry ? context.country : null
+  const party = role.party ?? role.of?.party ?? country ?? (role.owner ? null : context.partyForRole(role))
   const member = resolveRole(role, party, cast, ownerParty)
   const taken = role.served || ownerParty !== null ? null : unnamed.latest(role, party)
   if (taken && taken.at > (member?.at ?? -1)) return taken.known
@@ -112,7 +119,7 @@ const partyOfMinister = (role: RoleRead, context: Context): string | null =>
 const institution = { form: 'institution', kind: 'organisation', gender: null, known: true } as const
 
 function institutionKnown(reader: Reader, role: RoleRead, context: Context): Known | null {
-  const own = role.party ?? context.partyOfOwner(role.owner)
+  const own = role.party ?? (role.ofCountry ? context.country : context.partyOfOwner(role.owner))
   const earlier = own === null ? context.earlier(role) : null
   if (earlier) return { ...institution, ...earlier, entity: `institution:${earlier.name}` }
   if (own === null && role.to - role.core === 1 && TAKEN_UP_ORGANS.has(reader.key(role.core))) return null

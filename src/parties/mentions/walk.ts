@@ -94,7 +94,11 @@ const fullName = (name: NameRead, reader: Reader): boolean =>
 const clashes = (role: RoleRead, name: NameRead): boolean =>
   role.party !== null &&
   role.head?.class !== 'counterpart' &&
+  !(role.head?.class === 'diplomat' && DESTINATION.test(role.party)) &&
   !!name.entry?.persons?.every((p) => !p.terms.some((term) => sameSide(term.party, role.party)))
+
+/** "The U.N. envoy" is sent there, not from there. */
+const DESTINATION = /^(?:UN|EU|NATO)$/
 
 const sameSide = (a: string | null, b: string | null): boolean => a === b
 
@@ -102,7 +106,7 @@ const sameSide = (a: string | null, b: string | null): boolean => a === b
 const believable = (reader: Reader, name: NameRead): boolean => !reader.inTitle(name.from)
 
 const closes = (reader: Reader, at: number): boolean =>
-  /^(?:[,.;:)!?"”»—–-]|'s|and|said|says|told|who|on|in|at)$/.test(reader.key(at)) ||
+  /^(?:[,.;:()!?"”»—–-]|'s|and|said|says|told|who|on|in|at)$/.test(reader.key(at)) ||
   !reader.together(at - 1, at)
 
 /** "Vladimir Putin", "Mr Putin", "Josep Borrell, the EU's foreign policy chief,". */
@@ -175,7 +179,8 @@ function organisation(reader: Reader, i: number): Found | null {
 function standsAlone(role: RoleRead): boolean {
   if (!role.head) return true
   const kind = role.head.class
-  const sided = role.party !== null || role.owner !== null || role.of !== null || role.served !== null
+  const sided =
+    role.party !== null || role.owner !== null || role.of !== null || role.served !== null || role.ofCountry
   if (kind === 'other' || kind === 'member') return false
   if (kind === 'executive') return role.article === 'definite' && !role.head.many && role.to - role.core === 1
   if (kind === 'counterpart' || kind === 'candidate') return sided && role.article !== null && !role.head.many

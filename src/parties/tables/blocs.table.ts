@@ -81,4 +81,8 @@ export const BLOCS: readonly BlocRow[] = [
   {"code":null,"name":"ZTE","kind":"organisation","of":null,"names":[],"adjectives":[],"seats":[]},
   {"code":null,"name":"PDVSA","kind":"organisation","of":"VEN","names":["Petroleos de Venezuela","Petróleos de Venezuela"],"adjectives":[],"seats":[]},
   {"code":null,"name":"Nord Stream 2 AG","kind":"organisation","of":null,"names":[],"adjectives":[],"seats":[]},
+  {"code":null,"name":"European Bank for Reconstruction and Development","kind":"organisation","of":null,"names":["EBRD"],"adjectives":[],"seats":[]},
+  {"code":null,"name":"European Investment Bank","kind":"organisation","of":"EU","names":["EIB"],"adjectives":[],"seats":[]},
+  {"code":null,"name":"Asian Infrastructure Investment Bank","kind":"organisation","of":null,"names":["AIIB"],"adjectives":[],"seats":[]},
+  {"code":null,"name":"Asian Development Bank","kind":"organisation","of":null,"names":[],"adjectives":[],"seats":[]},
 ]

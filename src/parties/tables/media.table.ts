@@ -268,4 +268,7 @@ export const MEDIA: readonly OutletRow[] = [
   {"name":"Rudaw","home":"IRQ","names":[]},
   {"name":"Khaama Press","home":"AFG","names":[]},
   {"name":"TOLOnews","home":"AFG","names":["Tolo News"]},
+  {"name":"Australian Financial Review","home":"AUS","names":["Financial Review"]},
+  {"name":"UrduPoint","home":"PAK","names":["UrduPoint News"]},
+  {"name":"Nour News","home":"IRN","names":["Nournews"]},
 ]
