@@ -66,8 +66,12 @@ function endOfContent(n: Narration, unit: Unit, frame: OpenFrame, frames: OpenFr
 
 /** "condemned the move as unlawful, …": a judgement ends with its phrase. */
 function endOfJudgement(n: Narration, unit: Unit, from: number): number {
-  for (let i = from; i < unit.last; i++)
-    if (!isQuoted(n, i) && (/^[,;:—–]$/.test(wordAt(n, i)) || opensPredicate(n, i))) return i
+  for (let i = from; i < unit.last; i++) {
+    if (isQuoted(n, i)) continue
+    if (/^[,;:—–]$/.test(wordAt(n, i)) || opensPredicate(n, i)) return i
+    // The day is that of the judging: "called the move theft on Thursday".
+    if (n.dated[i] === 1 && i > from + 1) return wordAt(n, i - 1) === 'on' ? i - 1 : i
+  }
   return unit.last
 }
 
