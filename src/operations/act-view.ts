@@ -2,7 +2,7 @@ import type { EventEntry, Side } from '../model/record.ts'
 import type { Action } from '../model/vocabulary.ts'
 import { keyOf } from '../record/blocs.ts'
 import { narrowest } from '../record/interval.ts'
-import { kindName, targetWords } from '../record/measure-label.ts'
+import { kindName, targetNoun, targetWords } from '../record/measure-label.ts'
 import type { ActView } from './results.ts'
 
 /** What an act is called where nothing is known of its kind or targets, and before what it hits. */
@@ -11,7 +11,7 @@ const NOUNS: { [action in Action]?: [alone: string, before: string] } = {
   expand: ['wider sanctions', 'wider sanctions on'],
   extend: ['renewed sanctions', 'renewed sanctions on'],
   block: ['blocking', 'blocking of'],
-  expel: ['expulsion of diplomats', 'expulsion of'],
+  expel: ['expulsion', 'expulsion of'],
   recall: ['recall of diplomats', 'recall of'],
   close: ['closure', 'closure of'],
   seize: ['seizure', 'seizure of'],
@@ -57,7 +57,10 @@ function partsOf(entry: EventEntry): { lead: string; targets: string[]; alone: s
   const kinds = entry.measures.filter((kind) => kind !== 'other').map(kindName)
   const concrete = entry.targets.filter(({ kind }) => kind !== 'measure' && kind !== 'state')
   const counted = concrete.filter(({ count }) => count !== null)
-  const targets = (counted.length > 0 ? counted : concrete).flatMap((target) => targetWords(target) ?? [])
+  const named = (counted.length > 0 ? counted : concrete).flatMap((target) => targetWords(target) ?? [])
+  // "Entry bans on persons" would say no more than "entry bans"; "expulsion of diplomats" does.
+  const bare = kinds.length > 0 ? [] : concrete.map(({ kind }) => targetNoun(kind))
+  const targets = named.length > 0 ? named : bare
   const [noun, before] = NOUNS[entry.action] ?? [entry.action, `${entry.action} of`]
   if (kinds.length > 0 && SANCTIONS.has(entry.action))
     return { lead: `${kinds.join(', ')} on`, targets, alone: kinds.join(', ') }

@@ -11,7 +11,10 @@ export interface ClaimsQuestion {
   between?: Between
 }
 
-/** Claims with what the record holds for and against them; those with something against them come first. */
+/**
+ * Claims with what the record holds for and against them; those with something against them come first. What a
+ * report itself states is a claim only where the record can be set beside it.
+ */
 export function claims(store: Store, question: ClaimsQuestion, effects?: RecordEffects): ClaimsResult {
   const record = recordOf(store, effects)
   const sides = sidesOf(record, question.between)
@@ -25,6 +28,7 @@ export function claimRows(record: Record, sides: Sides | null): ClaimRow[] {
   return record.entries
     .filter((entry): entry is ClaimEntry => entry.kind === 'claim' && about.entry(entry))
     .sort((a, b) => weight(a) - weight(b) || RANK[a.claim] - RANK[b.claim] || byDateThenId(a, b))
+    .filter((claim) => claim.claimant || claim.claim === 'headline' || weight(claim) < 2)
     .map((claim) => ({
       claim,
       for: claim.for.map(numbered),

@@ -36,13 +36,17 @@ const TARGET_NAMES: { [kind in TargetKind]: string } = {
 
 export const kindName = (kind: MeasureKind): string => KIND_NAMES[kind]
 
-/** "12 individuals", "about 20 entities"; `null` where no number is known. */
+/** "persons", "entities", "aircraft". */
+export function targetNoun(kind: TargetKind): string {
+  const noun = TARGET_NAMES[kind]
+  return noun === 'aircraft' ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}
+
+/** "12 persons", "about 20 entities"; `null` where no number is known. */
 export function targetWords({ kind, count, bound, name }: Target): string | null {
   if (count === null) return name
-  const noun = TARGET_NAMES[kind]
-  const many = noun === 'aircraft' ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
   const about = bound && bound !== 'exact' ? `${bound.replace('-', ' ')} ` : ''
-  return `${about}${count.toLocaleString('en')} ${count === 1 ? noun : many}`
+  return `${about}${count.toLocaleString('en')} ${count === 1 ? TARGET_NAMES[kind] : targetNoun(kind)}`
 }
 
 /** What a measure is called: its instrument, its kinds, its targets, else "sanctions". */

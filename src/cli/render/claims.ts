@@ -11,7 +11,16 @@ export function renderClaims(result: ClaimsResult, screen: Screen): string[] {
   const title = titleLines(screen, 'Claims beside the record', result.sides)
   if (result.rows.length === 0)
     return [...title, ...hang(screen, '', 'No claim that the record can be set beside is on record yet.')]
-  return [...title, ...result.rows.flatMap((row) => ['', ...block(row, screen)])]
+  const beside = result.rows.filter((row) => row.for.length + row.against.length > 0)
+  const alone = result.rows.filter((row) => !beside.includes(row))
+  return [
+    ...title,
+    ...beside.flatMap((row) => ['', ...block(row, screen)]),
+    ...(alone.length > 0
+      ? ['', styled(screen, 'bold', `NOTHING ON RECORD BESIDE THEM (${alone.length})`)]
+      : []),
+    ...alone.flatMap((row) => ['', ...block(row, screen)]),
+  ]
 }
 
 function block(row: ClaimRow, screen: Screen): string[] {
@@ -27,8 +36,6 @@ function block(row: ClaimRow, screen: Screen): string[] {
     ...row.for.flatMap((beside) => besideLines('+', beside, screen)),
     ...row.against.flatMap((beside) => besideLines('×', beside, screen)),
   ]
-  if (row.for.length + row.against.length === 0)
-    lines.push(...hang(screen, '    ', styled(screen, 'dim', 'the record holds nothing for or against it')))
   lines.push(...hang(screen, '    ', styled(screen, 'dim', claim.id)))
   return lines
 }

@@ -1,5 +1,5 @@
-import type { ClaimEntry, Entry, EventEntry, FigureEntry, UtteranceEntry } from '../../model/record.ts'
-import { sayModality, sayPair, saySourcing, saySpeaker, sayTerms, sayUntil } from './acts.ts'
+import type { ClaimEntry, Entry, EventEntry, FigureEntry, Side, UtteranceEntry } from '../../model/record.ts'
+import { sayModality, sayParties, sayParty, saySourcing, saySpeaker, sayTerms, sayUntil } from './acts.ts'
 import { count, sayWhen } from './dates.ts'
 import { type Screen, styled } from './screen.ts'
 import { clean, quoted } from './text.ts'
@@ -11,10 +11,11 @@ export interface EntryWords {
   evidence: string
 }
 
-export function entryWords(entry: Entry, screen: Screen): EntryWords {
+/** `joint`: all entries of several doers or several hit that the same words tell, where there are more. */
+export function entryWords(entry: Entry, screen: Screen, joint: EventEntry[] = []): EntryWords {
   switch (entry.kind) {
     case 'event':
-      return eventWords(entry, screen)
+      return eventWords(entry, screen, joint.length > 0 ? joint : [entry])
     case 'utterance':
       return utteranceWords(entry, screen)
     case 'figure':
@@ -24,7 +25,7 @@ export function entryWords(entry: Entry, screen: Screen): EntryWords {
   }
 }
 
-function eventWords(entry: EventEntry, screen: Screen): EntryWords {
+function eventWords(entry: EventEntry, screen: Screen, joint: EventEntry[]): EntryWords {
   const what = [entry.action, sayModality(entry.modality, entry.polarity)].filter(Boolean).join(' · ')
   const answers = entry.inResponseTo?.words?.span.text ?? entry.inResponseTo?.entry
   const terms = [
@@ -48,10 +49,20 @@ function eventWords(entry: EventEntry, screen: Screen): EntryWords {
     ...conflicts(entry),
   ]
   return {
-    heading: `${sayPair(entry.actor, entry.recipient)}  ${styled(screen, 'cyan', what)}`,
+    heading: `${pairOf(joint)}  ${styled(screen, 'cyan', what)}`,
     details: details.filter(Boolean),
     evidence: firstWords(entry),
   }
+}
+
+/** "RUS → USA + EU + CAN". */
+function pairOf(joint: EventEntry[]): string {
+  const named = (sides: (Side | null)[]) => [
+    ...new Map(sides.flatMap((side) => (side ? [[sayParty(side), side] as const] : []))).values(),
+  ]
+  const recipients = named(joint.map(({ recipient }) => recipient))
+  const actors = sayParties(named(joint.map(({ actor }) => actor)))
+  return recipients.length > 0 ? `${actors} → ${sayParties(recipients)}` : actors
 }
 
 function utteranceWords(entry: UtteranceEntry, screen: Screen): EntryWords {

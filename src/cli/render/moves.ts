@@ -44,7 +44,7 @@ function group(name: string, rows: MoveRow[], whole: boolean, screen: Screen): s
 
 /** `whole`: of all disputes, so that whom an act hits must be said. */
 function block(row: MoveRow, whole: boolean, screen: Screen): string[] {
-  const act = `${styled(screen, 'bold', sayWhen(row.act.date))}  ${sayAct(row.act, whole)}${confirmation(row)}`
+  const act = `${styled(screen, 'bold', sayWhen(row.act.date))}  ${sayAct(row.act, whole)}${row.confirmed ? ', later confirmed' : ''}`
   const ids = row.act.entries.map((entry) => entry.id)
   const lines = hangWithReference(screen, '', act, references(row.reports))
   for (const answered of row.answers) {

@@ -81,9 +81,9 @@ export function quoted(text: string, width = Number.POSITIVE_INFINITY): string {
   return `“${cut(singleMarks(wrapped ? inner : words), width - 2)}”`
 }
 
-/** What was said: in quotation marks where the words are the speaker's own, bare where a report retells them. */
+/** What was said: in quotation marks where all words are the speaker's own, bare where a report retells some. */
 export const spoken = (words: string, form: Quotation['form'], width = Number.POSITIVE_INFINITY): string =>
-  form === 'indirect' ? cut(clean(words), width) : quoted(words, width)
+  form === 'direct' ? quoted(words, width) : cut(clean(words), width)
 
 function singleMarks(words: string): string {
   let open = false
