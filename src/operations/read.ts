@@ -1,6 +1,7 @@
 import { DemarcheError } from '../errors.ts'
 import { decode } from '../intake/decode.ts'
 import { isHtml } from '../intake/kind.ts'
+import { explain } from '../intake/published/index.ts'
 import type { Intake, RawInput } from '../intake/raw-input.ts'
 import { takeIn } from '../intake/take-in.ts'
 import type { Made, Reading } from '../model/reading.ts'
@@ -52,6 +53,9 @@ export async function* read(inputs: Inputs, options: ReadOptions): AsyncGenerato
       : { kind: 'read', input: taken.input, intake: taken.intake, reading: reader.read(taken.intake) }
   }
 }
+
+/** Why the report is taken to be of its day: one line a piece of evidence, the strongest first. */
+export const reasonsOf = ({ intake }: ReadOutcome & { kind: 'read' }): string[] => explain(intake.reasons)
 
 /** The reading as it is printed: with the text for HTML, whose text only intake knows, or where asked for. */
 export function printable(

@@ -108,3 +108,20 @@ describe('demarche read for people', () => {
     expect(ran.out).toContain('\u001b[1m')
   })
 })
+
+describe('demarche read --explain', () => {
+  it('prints the evidence for the day of publication and what it leaves, within the screen', () => {
+    place.write(
+      'visit.txt',
+      'VIENNA, July 14. /AGENCY/. US President Barack Obama and Iranian President Hassan Rouhani praised the accord, their offices said on Tuesday.',
+    )
+    const ran = place.demarche(['read', '--explain', 'visit.txt'])
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('WHY THIS DAY')
+    expect(ran.out).toContain('dateline: dateline “VIENNA, July 14” → any year’s 07-14')
+    expect(ran.out).toMatch(/office: “US President Barack Obama”: Barack Obama was President/)
+    expect(ran.out).toMatch(/left: 2015-07-14$/m)
+    expectToFit(ran.out, 80)
+    expect(place.demarche(['read', 'visit.txt']).out).not.toContain('WHY THIS DAY')
+  })
+})

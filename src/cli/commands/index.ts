@@ -34,7 +34,7 @@ export const COMMANDS: CommandSpec[] = [
   {
     usage: 'read <input...>',
     summary: 'read and print, store nothing; INPUT: file, folder, address, or - for NDJSON',
-    options: () => [reader(), text()],
+    options: () => [reader(), text(), explain()],
     load: async () => (await import('./read.ts')).run,
   },
   {

@@ -8,8 +8,15 @@ import { count, sayDate } from './dates.ts'
 import { hang, type Screen, styled } from './screen.ts'
 import { clean, pad, quoted } from './text.ts'
 
-/** A reading for people: what the report says, part by part, each with its words. */
-export function renderReading(reading: Reading, screen: Screen): string[] {
+/**
+ * A reading for people: what the report says, part by part, each with its words. `reasons`, one a line, tell how its
+ * day of publication is known; `null`: not asked for.
+ */
+export function renderReading(
+  reading: Reading,
+  screen: Screen,
+  reasons: readonly string[] | null = null,
+): string[] {
   const { report } = reading
   const lines = [
     ...hang(screen, '', styled(screen, 'bold', clean(report.title ?? report.source))),
@@ -18,6 +25,8 @@ export function renderReading(reading: Reading, screen: Screen): string[] {
     ...labelled(screen, 'published', published(reading), true),
     ...labelled(screen, 'set aside', setAside(reading), report.boilerplate.length > 0),
   ]
+  if (reasons)
+    lines.push('', styled(screen, 'bold', 'WHY THIS DAY'), ...whyPublished(reading, reasons, screen))
   part(lines, screen, 'QUOTATIONS', reading.quotations, (all) => quotations(screen, all))
   part(lines, screen, 'EVENTS', reading.events, (all) =>
     all.flatMap((event) => eventBlock(screen, event, all)),
@@ -71,6 +80,17 @@ function published({ report }: Reading): string {
   const basis = clean(report.published.basis)
   const conflict = (report.published.conflict ?? []).map((words) => `; overruled: ${clean(words)}`).join('')
   return `${sayDate(report.published)}  (${basis}${conflict})`
+}
+
+/** Each piece of evidence, and what all of them leave. */
+function whyPublished(
+  { report: { published } }: Reading,
+  reasons: readonly string[],
+  screen: Screen,
+): string[] {
+  const candidates = published?.candidates ? `: ${published.candidates.join(', ')}` : ''
+  const left = published ? `${sayDate(published)}${candidates}` : 'nothing that tells the day'
+  return [...reasons, `left: ${left}`].flatMap((each) => hang(screen, '  · ', clean(each)))
 }
 
 function setAside({ report }: Reading): string {

@@ -81,7 +81,9 @@ function beside(
 ): TemporalExpression | null {
   let best: TemporalExpression | null = null
   let least = NEAR
-  for (const expression of expressions) {
+  for (let i = firstEndingFrom(expressions, start - NEAR); i < expressions.length; i++) {
+    const expression = expressions[i] as TemporalExpression
+    if (expression.start > end + NEAR) break
     const between = expression.start >= end ? [end, expression.start] : [expression.end, start]
     const distance = (between[1] as number) - (between[0] as number)
     if (distance < 0 || distance > least) continue
@@ -90,6 +92,17 @@ function beside(
     least = distance
   }
   return best
+}
+
+/** Place of the first expression that ends at or behind an offset; they are in text order. */
+function firstEndingFrom(expressions: readonly TemporalExpression[], offset: number): number {
+  let [low, high] = [0, expressions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((expressions[middle] as TemporalExpression).end < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The days on which a report can say these time words of an event. */

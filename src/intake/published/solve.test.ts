@@ -104,7 +104,7 @@ test.each<[text: string, expected: string]>([
   // events
   [
     'The minister spoke at the Munich Security Conference last week, while US President Donald Trump was silent.',
-    '2017-02-20..2025-02-23',
+    '2017-02-20..2026-02-22',
   ],
   ['Relations froze after the full-scale invasion.', '2022-02-24..null'],
   // told as past, or as still to come
