@@ -30,6 +30,7 @@ const { lexicon } = catalogue
 const sidesOf = sideSymbols(WORD_CLASSES, lexicon)
 const SYMBOLS = {
   own: lexicon.symbol('@own'),
+  other: lexicon.symbol('@other'),
   they: lexicon.symbol('$they'),
   attitude: lexicon.symbol('$attitude'),
   say: lexicon.symbol('$say'),
@@ -118,7 +119,7 @@ function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
     (row.without !== null && holds(piece, match, lexicon.symbol(row.without))) ||
     isOfAnotherKind(piece, match, SYMBOLS.elsewhere) ||
     !hasContent(piece, match) ||
-    (isOfSpeaker(row) && isSaidOfAnother(piece, match, SYMBOLS.own)) ||
+    (isOfSpeaker(row) && isSaidOfAnother(piece, match, SYMBOLS)) ||
     isReportedOfAnother(piece, match, SYMBOLS)
   )
 }
@@ -132,9 +133,11 @@ const stancesOf = (row: PositionRow, condition: Span | null): PositionRow['stanc
 const FIRM_CONDITION =
   /^(?:but )?(?:only|if|unless|provided|as long as|so long as|on (?:the )?condition|once|given|until|till|as soon as)\b/i
 
+const OF_SPEAKER = new Set(['open', 'closed', 'offers'])
+
 /** Readiness to talk or to answer is the speaker's only where no other side is the subject. */
 const isOfSpeaker = (row: PositionRow): boolean =>
-  row.stances.some(([issue, stance]) => issue === 'reciprocity' || stance === 'open' || stance === 'closed')
+  row.stances.some(([issue, stance]) => issue === 'reciprocity' || OF_SPEAKER.has(stance))
 
 const isLifting = (row: PositionRow): boolean => row.stances.some(([issue]) => issue === 'lifting')
 

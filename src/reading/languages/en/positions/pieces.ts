@@ -133,7 +133,7 @@ function addPronouns(
     if (FIRST_PERSON.has(token.lower)) units.push({ at, length: 1, symbols: sides.own })
     else if (reported && at === first && ONE_THIRD_PERSON.has(token.lower))
       units.push({ at, length: 1, symbols: sides.own })
-    else if (quotation.form !== 'indirect' && THIRD_PERSON.has(token.lower))
+    else if (quotation.form === 'direct' && THIRD_PERSON.has(token.lower))
       units.push({ at, length: 1, symbols: sides.other })
   })
 }

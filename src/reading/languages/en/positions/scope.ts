@@ -99,10 +99,15 @@ function subjectBefore(
   return 'none'
 }
 
-/** Whether another side is the subject right before the match: "Washington is | ready for talks". */
-export function isSaidOfAnother(piece: Piece, match: Match, own: number): boolean {
+/** Whether another side is the subject right before the match: "Washington is | ready for talks", "they're | ready". */
+export function isSaidOfAnother(
+  piece: Piece,
+  match: Match,
+  symbols: { own: number; other: number },
+): boolean {
+  if (isOfAnothers(piece, match, symbols.own) || isAfterPronoun(piece, match, symbols.other)) return true
   for (const [at, mention] of piece.mentions) {
-    if (at >= match.start || mention.party === null || hasSymbol(piece, at, own)) continue
+    if (at >= match.start || mention.party === null || hasSymbol(piece, at, symbols.own)) continue
     const end = at + lengthAt(piece, at)
     if (end > match.start || match.start - end > 3) continue
     const between = piece.tokens.slice(end, match.start)
@@ -110,6 +115,25 @@ export function isSaidOfAnother(piece: Piece, match: Match, own: number): boolea
     const before = piece.tokens[at - 1]
     const link = before?.pos === 'DET' ? piece.tokens[at - 2] : before
     if (link?.pos !== 'ADP' && link?.pos !== 'CCONJ') return true
+  }
+  return false
+}
+
+function isAfterPronoun(piece: Piece, match: Match, other: number): boolean {
+  for (let i = match.start - 1; i >= 0 && i >= match.start - 3; i--) {
+    const token = piece.tokens[i]
+    if (token?.pos === 'PRON' || token?.lower === 'their') return hasSymbol(piece, i, other)
+    if (token?.pos !== 'AUX' && token?.pos !== 'ADV') return false
+  }
+  return false
+}
+
+/** "Iran … its readiness to talk": the party named last before "its", "his", "their" is not the speaker's. */
+function isOfAnothers(piece: Piece, match: Match, own: number): boolean {
+  if (!/^(?:its|his|her|their)$/.test(piece.tokens[match.start - 1]?.lower ?? '')) return false
+  for (let i = match.start - 2; i >= 0 && i > match.start - REACH; i--) {
+    if (hasSymbol(piece, i, own)) return false
+    if (piece.mentions.get(i)?.party) return true
   }
   return false
 }

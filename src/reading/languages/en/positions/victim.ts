@@ -1,5 +1,5 @@
 import type { Stance } from '../../../../model/vocabulary.ts'
-import type { Match } from './pattern/match.ts'
+import { COMMA, type Match, STOP, TURN } from './pattern/match.ts'
 import type { Piece } from './pieces.ts'
 import { hasSymbol } from './scope.ts'
 import { roleOf, type Sides, sameSide } from './sides.ts'
@@ -28,6 +28,8 @@ export function harmStance(
     if (i > end && piece.words.flags[i]) break
     if (hasSymbol(piece, i, symbols.relations)) return 'harms-relations'
   }
+  if (hasSymbol(piece, at, symbols.people) && isOfEveryone(piece, end, symbols.everyone))
+    return 'harms-everyone'
   if (hasSymbol(piece, at, symbols.everyone)) return 'harms-everyone'
   if (hasSymbol(piece, at, symbols.themselves)) return 'harms-imposer'
   const mentioned = piece.mentions.get(at)?.party ?? null
@@ -40,12 +42,22 @@ export function harmStance(
     if (role === 'usual' && sides.imposers.size > 0) return 'harms-third-party'
     if (role === 'imposer' || role === 'usual') return 'harms-imposer'
     if (role === 'target' || role === 'both') return 'harms-target'
+    if (role === null && party === speakerParty && sides.targets.size > 0) return 'harms-third-party'
     if (party === speakerParty || /imposer|usual/.test(roleOf(speakerParty, sides) ?? ''))
       return 'harms-target'
     return 'harms-third-party'
   }
   if (hasSymbol(piece, at, symbols.people)) return 'harms-target'
   return null
+}
+
+/** "the economies | of all the countries of the world". */
+function isOfEveryone(piece: Piece, end: number, everyone: number): boolean {
+  for (let i = end; i < end + 6 && i < piece.words.length; i++) {
+    if ((piece.words.flags[i] as number) & (COMMA | STOP | TURN)) return false
+    if (hasSymbol(piece, i, everyone)) return true
+  }
+  return false
 }
 
 /** Named by the report as one side of the measures, not merely a usual imposer. */
