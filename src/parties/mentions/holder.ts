@@ -7,7 +7,12 @@ import { officesOf } from './offices-of-roles.ts'
 import type { Reader } from './reader.ts'
 
 /** Offices whose holders the reference data follows closely enough to say who "the Russian president" was. */
-const SETTLED: readonly Office[] = ['head-of-state', 'head-of-government', 'foreign-minister']
+const SETTLED: readonly Office[] = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'high-representative',
+]
 
 /**
  * Whom a role such as "the Russian president" means by the days a report was published: the one who held the office
@@ -22,7 +27,8 @@ export function holderOf(
 ): Member | null {
   const { head, article } = role
   if (!published?.earliest || !published.latest || party === null || !head || head.many) return null
-  if (article === 'indefinite' || role.served || /^(?:counterpart|candidate)$/.test(head.class)) return null
+  if (article === 'indefinite' || role.served || /^(?:counterpart|candidate|diplomat)$/.test(head.class))
+    return null
   const offices = officesOf(role)
   if (offices.length === 0 || !offices.every((office) => SETTLED.includes(office) || office === 'monarch'))
     return null

@@ -37,6 +37,8 @@ export function officesOf(role: RoleRead): readonly Office[] {
     case 'adviser':
       return has('security') ? ['security-adviser'] : []
     case 'diplomat':
+      if (has('top') && head.word === 'diplomat')
+        return [role.party === 'EU' ? 'high-representative' : 'foreign-minister']
       return has('ambassador', 'envoy') ? ['ambassador'] : []
     case 'legislator':
       return ['legislator']
@@ -57,8 +59,9 @@ function leaders(role: RoleRead, has: (...words: string[]) => boolean): Office[]
   if (role.party === 'EU') {
     if (has('commission')) return ['commission-president']
     if (has('council')) return ['council-president']
-    return has('foreign', 'diplomatic', 'diplomacy') ? ['high-representative'] : []
+    return has('foreign', 'diplomatic', 'diplomacy', 'of:diplomacy') ? ['high-representative'] : []
   }
+  if (has('of:diplomacy', 'diplomacy')) return ['foreign-minister']
   if (has('foreign', 'overseas')) return has('ministry', 'of:ministry') ? ['foreign-minister'] : []
   if (role.party === 'UN' || role.party === 'NATO') return ['secretary-general']
   if (has('state', 'of:state', 'supreme', 'government') || onlyState(role))

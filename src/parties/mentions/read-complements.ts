@@ -6,7 +6,7 @@ import { INSTITUTIONS, MODIFIERS, ORGANISATION_WORDS, TOPICS } from './words.ts'
 
 /** Topics of a ministry that are not also a kind of it. */
 const ENDS_TOPIC =
-  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture|relations|security|staff|protocol|freedom|asia|africa|eurasia|pacific|hemisphere|east|americas|balkans)$/
+  /^(?:affairs|state|energy|oil|industry|economy|policy|justice|interior|culture|agriculture|relations|security|staff|protocol|planning|freedom|asia|africa|eurasia|pacific|hemisphere|east|americas|balkans)$/
 
 /** "of the State Duma", "for the Iranian Foreign Ministry", "of foreign affairs of Iran", "for President Putin". */
 export function readComplements(

@@ -36,7 +36,7 @@ export function resolveRole(
   if (GENERAL.test(head.class) && role.article !== 'definite') return null
   const sought = senseOf(role)
   const fitting = cast.first().filter((member) => fits(member, sought, side))
-  if (side !== null && GENERAL.test(head.class))
+  if (side !== null && GENERAL.test(head.class) && sought.offices.length === 0)
     return only(fitting.filter((m) => m.at >= 0 && m.party === side))
   if (side === null) return latest(fitting.filter((member) => member.at >= 0))
   if (fitting.length <= 1) return fitting[0] ?? null

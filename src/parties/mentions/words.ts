@@ -24,7 +24,7 @@ export const MODIFIERS =
   force border police law enforcement revolutionary unification counterterrorism terrorism arms control disarmament
   crown hardline pro government's democracy social socialist people's popular exiled
   delegation staff personnel joint strategic chancellery anti corruption tax revenue church patriarchate campaign
-  transition inaugural reconstruction trade's long serving russian-installed appointed backed installed veteran whole overseas language freedom coup rebel lieutenant brigadier asia asian africa african
+  transition inaugural reconstruction trade's long serving russian-installed appointed backed installed veteran whole overseas language freedom planning coup rebel lieutenant brigadier asia asian africa african
   eurasia eurasian pacific hemisphere middle near east eastern americas balkans cooperation relations monitoring control assets`)
 
 /** Last words of an institution: "the Russian foreign ministry", "Iranian authorities". */

@@ -1134,4 +1134,6 @@ export const PEOPLE: readonly PersonRow[] = [
   {"person":"Tom Barrack","gender":"m","aliases":["Thomas Barrack"],"mt":[],"party":"USA","office":"other","title":"special envoy for Syria","from":"2025-05","to":null,"acting":false,"note":null},
   {"person":"James Jeffrey","gender":"m","aliases":["Jim Jeffrey"],"mt":[],"party":"USA","office":"other","title":"special envoy for Syria","from":"2018-08","to":"2020-11","acting":false,"note":null},
   {"person":"Sam Brownback","gender":"m","aliases":[],"mt":[],"party":"USA","office":"other","title":"ambassador for religious freedom","from":"2018-02","to":"2021-01","acting":false,"note":null},
+  {"person":"Richard Grenell","gender":"m","aliases":["Ric Grenell"],"mt":[],"party":"USA","office":"ambassador","title":"Ambassador to Germany","from":"2018-05","to":"2020-06","acting":false,"note":null},
+  {"person":"Richard Grenell","gender":null,"aliases":[],"mt":[],"party":"USA","office":"other","title":"special envoy","from":"2025-01","to":null,"acting":false,"note":null},
 ]
