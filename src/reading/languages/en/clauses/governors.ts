@@ -15,7 +15,9 @@ export function governorOf(
   let at = skipAdverbs(tagged, group.first - 1)
   if (previous && at === previous.main + 1 && /^(?:out|up|ahead|off)$/.test(tagged[at]?.token.lower ?? ''))
     at--
-  const noun = phraseAt[at] ?? (tagged[at]?.tag === 'preposition' ? phraseAt[at - 1] : undefined)
+  const isLinked = tagged[at]?.tag === 'preposition'
+  const close = isLinked ? phraseAt[at - 1] : group.infinitive ? phraseAt[at] : undefined
+  const noun = close && planNounBefore(space, close, words)
   const nounLemma = noun ? (tagged[noun.head - base]?.token.lemma ?? '') : ''
   if (!previous || !earlier) {
     if (noun && words.planNouns.has(nounLemma.toLowerCase())) return nounGovernor(null, noun.head)
@@ -41,6 +43,17 @@ export function governorOf(
   return null
 }
 
+/** "the decision to", and "the decision of the cabinet to": the noun that a phrase ends in or belongs to. */
+function planNounBefore(space: Workspace, close: Phrase, words: ClauseWords): Phrase {
+  const { tagged, phraseAt, base } = space
+  if (words.planNouns.has((tagged[close.head - base]?.token.lemma ?? '').toLowerCase())) return close
+  if (tagged[close.first - base - 1]?.token.lower !== 'of') return close
+  const before = phraseAt[close.first - base - 2]
+  return before && words.planNouns.has((tagged[before.head - base]?.token.lemma ?? '').toLowerCase())
+    ? before
+    : close
+}
+
 /** Has somebody who is told to act: an object, or "called on X to". */
 const isTold = (clause: Clause): boolean =>
   clause.object !== null || clause.prepositions.some((each) => CALLED.test(each.word))
@@ -58,6 +71,11 @@ export function ownerOfNoun(space: Workspace, governor: Governor): Phrase | null
   for (let i = phrase.first; i < governor.noun; i++)
     if (space.tagged[i - space.base]?.tag === "'s" || space.tagged[i - space.base]?.tag === 'name')
       return phrase
+  const behind = phrase.last - space.base
+  if (space.tagged[behind]?.token.lower === 'of') {
+    const owner = space.phraseFrom[behind + 1]
+    if (owner && space.tagged[owner.last - space.base]?.token.lower === 'to') return owner
+  }
   return null
 }
 

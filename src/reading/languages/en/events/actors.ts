@@ -43,6 +43,13 @@ export function sidesFor(
           clause.passive ? clause.agent : (clause.subject ?? (clause.governor ? null : clause.subject)),
         )
       : []
+  if (
+    CONTACT.has(row.action) &&
+    clause.subject &&
+    !clause.passive &&
+    isOfClass(scene, clause.subject, ['measure'], nounRowsOf(scene, clause.subject))
+  )
+    return { actors: [], recipients: [] }
   if (row.actor === 'speaker') {
     if (!speaker) return { actors: [], recipients: [] }
     actors = [{ ...speaker, mention: null }]

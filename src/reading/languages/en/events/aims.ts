@@ -2,7 +2,7 @@ import type { Party } from '../../../../model/party.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { NOUN_ROWS } from './lexicon.ts'
 import type { ReadSentence, Scene } from './scene.ts'
-import { aimIn, ownerIn, sidesOf } from './sides.ts'
+import { aimIn, ownerIn, sideOf, sidesOf } from './sides.ts'
 
 /** "an embargo of Cuba". */
 const OF_TARGET = /^(?:boycott|embargo|blockade)$/
@@ -48,8 +48,17 @@ export function aimOf(
   if (about.length > 0) return about
   const far = clause ? aims(clause, false) : []
   if (far.length > 0) return far
+  const place = others(situationIn(scene, read))
+  if (place.length > 0) return place
   const owner = phrase ? ownerIn(scene, phrase) : null
   return owner && actor && owner.party !== actor.party ? [owner] : []
+}
+
+/** "measures in view of the situation in Nicaragua": the words of the Council's press releases. */
+function situationIn(scene: Scene, read: ReadSentence): Party[] {
+  const situation = read.phrases.find((each) => scene.tokens[each.head]?.lower === 'situation')
+  const side = situation ? sideOf(scene, situation) : null
+  return side ? [side] : []
 }
 
 /** "sanctions over Iran's nuclear programme": whose doing a measure is over, where nobody else is aimed at. */

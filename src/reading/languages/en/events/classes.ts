@@ -37,6 +37,12 @@ function contentOf(scene: Scene, phrase: Phrase): NounRow[] {
     if (/^\d+(?:st|nd|rd|th)$/.test(tokens[i]?.lower ?? '') && scene.aboutSanctions)
       return [{ noun: 'package', class: 'measure', measure: null }]
   }
+  if (
+    scene.aboutSanctions &&
+    tokens[phrase.last]?.lower === 'for' &&
+    tokens[phrase.head]?.lower === 'framework'
+  )
+    return [{ noun: 'framework', class: 'measure', measure: null }]
   if (tokens[phrase.last]?.lower !== 'of') return []
   const rows: NounRow[] = []
   for (let i = phrase.last + 1; i < Math.min(tokens.length, phrase.last + 8); i++) {
@@ -64,11 +70,20 @@ export function isOfClass(
       if (hasParty(scene, phrase)) return true
     } else if (name === 'target') {
       if (isTarget(scene, phrase)) return true
+    } else if (name === 'foreign') {
+      if (isForeign(scene, phrase)) return true
     } else if (rows.some((row) => row.class === name)) return true
     else if (name === 'deed' && NOMINAL_ROWS.has(scene.tokens[phrase.head]?.lower ?? '')) return true
     else if (name === 'leader' && scene.mentionAt[phrase.head]?.kind === 'person') return true
     else if (name === 'measure' && isKnownMeasure(scene, phrase, rows)) return true
   }
+  return false
+}
+
+/** "Polish trucks": a state's adjective before the head. */
+function isForeign(scene: Scene, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (scene.mentionAt[i]?.kind === 'state' && scene.mentionAt[i]?.form === 'adjective') return true
   return false
 }
 

@@ -13,7 +13,7 @@ export interface Dispute {
 
 const MEASURE = /^(?:sanctions?|restrictions?|embargo(?:es)?|curbs?|bans?|penalt(?:y|ies)|tariffs?|measures)$/
 const ACTS =
-  /^(?:impos(?:e|es|ed|ing)|slaps?|slapped|announce[sd]?|adopt(?:s|ed)?|approve[sd]?|introduce[sd]?|le(?:vy|vied|vies)|unveil(?:s|ed)?|place[sd]?|puts?|extend(?:s|ed)?|renew(?:s|ed)?|prolong(?:s|ed)?|tighten(?:s|ed)?|expand(?:s|ed)?|reimpose[sd]?|eas(?:e|es|ed|ing)|lift(?:s|ed|ing)?)$/
+  /^(?:impos(?:e|es|ed|ing)|slaps?|slapped|announce[sd]?|adopt(?:s|ed)?|approve[sd]?|introduce[sd]?|le(?:vy|vied|vies)|unveil(?:s|ed)?|place[sd]?|puts?|extend(?:s|ed)?|renew(?:s|ed)?|prolong(?:s|ed)?|tighten(?:s|ed)?|expand(?:s|ed)?|reimpose[sd]?|eased|lifted)$/
 
 /** Reads the imposer and target off "US sanctions", "sanctions on Moscow", "anti-Russian", "imposed by". */
 export function disputeOf(context: ReadingContext): Dispute {
@@ -64,6 +64,11 @@ export function disputeOf(context: ReadingContext): Dispute {
     (mention) => bump(targets, mention, 3),
   )
   const ranked = top(named, first)
+  for (const [party, hits] of targets) {
+    const acts = imposers.get(party) ?? 0
+    if (acts <= hits) imposers.delete(party)
+    else targets.delete(party)
+  }
   return { imposer: top(imposers, first)[0] ?? null, target: top(targets, first)[0] ?? null, ranked }
 }
 
@@ -89,6 +94,9 @@ function weighMeasures(
     if (by) imposes(by)
   }
 }
+
+/** Who asks for measures does not impose them. */
+const ASKS = /^(?:call(?:s|ed|ing)?|urge[sd]?|demand(?:s|ed)?|ask(?:s|ed)?|for)$/
 
 /** Where the words around a measure stop telling whose it is. */
 const STOP = /^[.;:()]$/
@@ -119,6 +127,7 @@ function lastBefore(tokens: readonly Token[], ends: Map<number, Mention>, at: nu
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const word = tokens[i]?.lower ?? ''
     if (STOP.test(word) || tokens[i]?.sentence !== tokens[at]?.sentence) return null
+    if (ASKS.test(word)) return null
     if (ACTS.test(word)) acted = true
     else if (acted && ends.has(i)) return ends.get(i) ?? null
     else if (!acted && i < at - 6) return null

@@ -5,9 +5,10 @@ import type { Clause, Phrase } from '../clauses/clause.ts'
 import { MEASURED } from './action-kinds.ts'
 import { sidesFor } from './actors.ts'
 import { unsigned } from './bills.ts'
+import { nounRowsOf } from './classes.ts'
 import { disputeOf } from './dispute.ts'
 import { type Draft, draftsOf } from './draft.ts'
-import { isIdiom, matchVerb } from './frames.ts'
+import { isIdiom, type Match, matchVerb } from './frames.ts'
 import { NOISE, TRIGGERS } from './lexicon.ts'
 import { joinMentions } from './merge.ts'
 import { standOf } from './modality.ts'
@@ -64,6 +65,7 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   if (!match) return []
   for (const phrase of match.slots.values()) taken.add(phrase)
   if (isIdiom(match)) return []
+  if (isDescription(scene, clause, match)) return []
   const told = standOf(scene, read, clause)
   if (!told) return []
   const stand = unsigned(scene, clause, match, told)
@@ -80,6 +82,19 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   )
   noteImposer(scene, drafts)
   return drafts
+}
+
+/** "officials who are barred from entering": says who they are, not what happened. */
+const isDescription = (scene: Scene, clause: Clause, { slots }: Match): boolean => {
+  const object = slots.get('object')
+  return (
+    clause.subordinator === 'which' &&
+    clause.passive &&
+    !clause.agent &&
+    clause.groupFirst < clause.verb &&
+    object !== undefined &&
+    !nounRowsOf(scene, object).some((row) => row.class === 'measure' || row.class === 'weak-measure')
+  )
 }
 
 function noteImposer(scene: Scene, drafts: readonly Draft[]): void {

@@ -3,13 +3,13 @@ import { overlaps } from '../../../../text/spans.ts'
 import type { Draft } from './draft.ts'
 
 /** Joins the mentions of one event; the clearest clause becomes the evidence. */
-export function joinMentions(drafts: readonly Draft[]): Event[] {
+export function joinMentions(drafts: readonly Draft[], published: string | null): Event[] {
   const byKey = new Map<string, Draft[]>()
   const kept: Draft[] = []
   for (const draft of drafts) {
     const key = keyOf(draft.event)
     const same = byKey.get(key)
-    const other = same?.find((each) => isSame(each.event, draft.event) && !isFurther(each, draft))
+    const other = same?.find((each) => isSame(each.event, draft.event, published) && !isFurther(each, draft))
     if (other) {
       const joined = join(other, draft)
       kept[kept.indexOf(other)] = joined
@@ -32,7 +32,7 @@ const keyOf = (event: Event): string =>
     event.modality,
   ].join(' ')
 
-function isSame(a: Event, b: Event): boolean {
+function isSame(a: Event, b: Event, published: string | null): boolean {
   if (overlaps(a.evidence, b.evidence)) return true
   if (a.until && b.until && a.until !== b.until) return false
   if (a.date && b.date && apart(a, b)) return false
@@ -46,7 +46,8 @@ function isSame(a: Event, b: Event): boolean {
       )
         return false
   if (a.date && b.date && a.modality === 'done' && isLong(a) !== isLong(b)) return false
-  if (a.modality === 'done' && (isOfYear(a) ? !b.date : !a.date && isOfYear(b))) return false
+  if (a.modality === 'done' && (isPast(a, published) ? !b.date : !a.date && isPast(b, published)))
+    return false
   return true
 }
 

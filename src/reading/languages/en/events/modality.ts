@@ -54,6 +54,7 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
   const opener = clause.subordinator
   if (opener && /^(?:if|unless|whether|lest)$/.test(opener)) return null
   if (opener && /^(?:until|till|before)$/.test(opener)) return null
+  if (opener && /^(?:when|once)$/.test(opener) && isYetToCome(clause)) return null
   if (clause.governor || clause.infinitive) {
     if (clause.infinitive && !clause.governor) return null
     if (clause.governor?.link !== 'that') return draft
@@ -93,6 +94,10 @@ const isGerundSubject = (sentence: SentenceClauses, clause: Clause): boolean =>
       (other.subject === clause.object || (other.passive && other.object === clause.object)) &&
       other.subordinator === null,
   )
+
+/** "when Belarus lifts its restrictions". */
+const isYetToCome = (clause: Clause): boolean =>
+  !clause.past && !clause.perfect && clause.modal === null && (clause.form === 's' || clause.form === 'base')
 
 function modalOf(clause: Clause): Modality {
   switch (clause.modal) {
@@ -191,6 +196,8 @@ function applied(
   const governorNegated = governor.negated || (noun && governorHasNo(governor))
   if (effect === 'refused' && governorNegated && /^(?:rule|exclude|preclude)$/.test(governor.lemma))
     return { ...next, modality: 'possible', negated: false, obliged: false }
+  if (effect === 'threatened' && draft.negated && link === 'object' && governor.lemma === 'warn')
+    return governorNegated ? null : { ...next, modality: 'demanded', obliged: false, voice: governor }
   if (effect === 'transparent') {
     if (link === 'that') return next
     next.negated = next.negated !== governor.negated

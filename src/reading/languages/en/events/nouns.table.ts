@@ -537,4 +537,11 @@ export const EVENT_NOUNS: readonly NounRow[] = [
   {"noun":"stern message","class":"figurative","measure":null},
   {"noun":"tough message","class":"figurative","measure":null},
   {"noun":"unmistakable message","class":"figurative","measure":null},
+  {"noun":"territory","class":"entry","measure":null},
+  {"noun":"country","class":"entry","measure":null},
+  {"noun":"airspace","class":"entry","measure":null},
+  {"noun":"port","class":"entry","measure":null},
+  {"noun":"crossing","class":"border","measure":null},
+  {"noun":"frontier","class":"border","measure":null},
+  {"noun":"land frontier","class":"border","measure":null},
 ]

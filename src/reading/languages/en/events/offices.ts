@@ -25,7 +25,8 @@ export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
   if (GOVERNMENT.test(head.lower)) {
     const speaker = quotationOver(scene.context, head.start, head.end)?.speaker
     if (speaker?.party) return { ...speaker, mention: null }
-    return scene.lastSubject?.party ? impliedParty(scene.lastSubject) : null
+    const owner = scene.lastSubject?.party ? scene.lastSubject : scene.dispute.imposer
+    return owner ? impliedParty(owner) : null
   }
   if (!INSTRUMENT.test(head.lower)) return null
   const { imposer, ranked } = scene.dispute

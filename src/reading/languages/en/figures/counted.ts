@@ -22,10 +22,18 @@ const VOLUMES: Readonly<Record<string, string>> = {
   tons: 'ton',
 }
 
+/** How many tokens may stand between a number and the noun it counts. */
+const FARTHEST = 9
+
 /** The noun counted by a number that ends before `at`: "12 Russian individuals", "22,000 sanctions", "1.5m barrels". */
-export function countedAfter(tokens: readonly Token[], at: number, sentence: number): Counted | null {
+export function countedAfter(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  isDemonym: (at: number) => boolean,
+): Counted | null {
   let i = at
-  while (i < at + 6) {
+  while (i < at + FARTHEST) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence) return null
     if (i === at && /^(?:of|more|other|new|additional|further)$/.test(token.lower)) {
@@ -38,10 +46,23 @@ export function countedAfter(tokens: readonly Token[], at: number, sentence: num
       continue
     }
     if (NO_COUNT.test(token.lower)) return null
+    if (isDemonym(i) && /s$/.test(token.lower) && tokens[i + 1]?.pos !== 'NOUN')
+      return peopleOf(tokens, at, i)
+    if (
+      /^(?:mostly|mainly|largely|predominantly|newly|previously|partly)$/.test(token.lower) ||
+      isCompoundEnd(tokens, i)
+    ) {
+      i++
+      continue
+    }
     const volume = VOLUMES[token.lower]
     if (volume) return volumeOf(tokens, i, volume)
     if (token.pos === 'NOUN' || LISTED.test(token.lower)) {
       const next = tokens[i + 1]
+      if (next && /^[-‐‑–]$/.test(next.text) && next.start === token.end) {
+        i++
+        continue
+      }
       if (
         next &&
         next.sentence === sentence &&
@@ -66,6 +87,21 @@ export function countedAfter(tokens: readonly Token[], at: number, sentence: num
   }
   return null
 }
+
+/** "medium-sized": the part behind the hyphen. */
+const isCompoundEnd = (tokens: readonly Token[], at: number): boolean =>
+  /^[-‐‑–]$/.test(tokens[at - 1]?.text ?? '') && /ed$/.test(tokens[at]?.lower ?? '')
+
+/** "280 South Koreans". */
+const peopleOf = (tokens: readonly Token[], at: number, last: number): Counted => ({
+  unit: 'individual',
+  of: tokens
+    .slice(at, last + 1)
+    .map((each) => each.text)
+    .join(' '),
+  last: last + 1,
+  isListed: true,
+})
 
 function countOf(tokens: readonly Token[], at: number, noun: number): Counted | null {
   const token = tokens[noun] as Token

@@ -27,6 +27,7 @@ test.each([
   ['Iran sells 1.5 million barrels per day to China.', ['1500000 barrel per day exact']],
   ['Up to 40 diplomats must leave.', ['40 diplomat at-most']],
   ['A record 22,000 sanctions are in force.', ['22000 sanction record']],
+  ['It hires 90 mostly small- and medium-sized suppliers.', ['90 supplier exact']],
   ['The vote took place on 12 March 2024 at 10 am.', []],
   ['Resolution 2231 was adopted.', []],
   ['The man, aged 45, is one of the leaders.', []],

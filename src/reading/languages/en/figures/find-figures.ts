@@ -12,10 +12,15 @@ import { figureBound, mayOpenNumber, numberAt } from './numbers.ts'
 export function findFigures(context: ReadingContext): Figure[] {
   const { tokens } = context.document
   const dated = dateTokens(context)
+  const demonyms = new Set(
+    context.mentions
+      .filter((each) => each.kind === 'state' && each.form !== 'seat')
+      .map((each) => each.last - 1),
+  )
   const figures: Figure[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (dated.has(i) || !(mayOpenNumber(tokens[i] as Token) || isCurrency(tokens[i] as Token))) continue
-    const found = figureAt(context, tokens, i)
+    const found = figureAt(context, tokens, i, demonyms)
     if (!found) continue
     figures.push(found.figure)
     i = found.last - 1
@@ -38,7 +43,12 @@ interface Found {
   last: number
 }
 
-function figureAt(context: ReadingContext, tokens: Token[], at: number): Found | null {
+function figureAt(
+  context: ReadingContext,
+  tokens: Token[],
+  at: number,
+  demonyms: ReadonlySet<number>,
+): Found | null {
   const money = moneyAt(tokens, at)
   if (money)
     return found(
@@ -82,7 +92,7 @@ function figureAt(context: ReadingContext, tokens: Token[], at: number): Found |
       ofBehind(context, tokens, number.last + 2),
       at,
     )
-  const counted = countedAfter(tokens, number.last, sentence ?? -1)
+  const counted = countedAfter(tokens, number.last, sentence ?? -1, (i) => demonyms.has(i))
   if (!counted || (number.value <= 2 && !/^\d/.test(tokens[at]?.text ?? '') && !counted.isListed)) return null
   return found(context, tokens, at, counted.last, number.value, counted.unit, counted.of, at)
 }
