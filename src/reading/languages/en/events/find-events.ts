@@ -33,7 +33,7 @@ export function findEvents(context: ReadingContext): Event[] {
       remember(scene, read)
     } else rememberNames(scene, sentence)
   }
-  return linkReplies(joinMentions(drafts))
+  return linkReplies(joinMentions(drafts, context.report.published?.earliest ?? null))
 }
 
 /** Holds a trigger, is no question, and is not about sport. */

@@ -68,11 +68,14 @@ const isLong = (event: Event): boolean =>
   !event.date.latest ||
   Date.parse(event.date.latest) - Date.parse(event.date.earliest) > 40 * 864e5
 
-/** "in 2022", not "since 2014": told as history. */
-const isOfYear = ({ date }: Event): boolean =>
+const LONG_AGO = 200 * 864e5
+
+/** "in 2022", or on a day long before the report's own; not "since 2014": told as history. */
+const isPast = ({ date }: Event, published: string | null): boolean =>
   date !== null &&
-  date.earliest?.slice(4) === '-01-01' &&
-  date.latest === `${date.earliest.slice(0, 4)}-12-31`
+  date.latest !== null &&
+  ((date.earliest?.slice(4) === '-01-01' && date.latest === `${date.earliest.slice(0, 4)}-12-31`) ||
+    (published !== null && Date.parse(published) - Date.parse(date.latest) > LONG_AGO))
 
 /** How clearly a draft tells its event. */
 const clarity = ({ event, verbal }: Draft): number =>
