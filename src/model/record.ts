@@ -126,6 +126,8 @@ export type Entry = UtteranceEntry | EventEntry | FigureEntry | ClaimEntry
 export interface PositionStep {
   stance: Stance
   date: DateRange | null
+  /** The date of the first report that tells it: what can be said of its time where it has no date. */
+  told: DateRange | null
   /** Utterance entry that carries it. */
   utterance: string
   form: Quotation['form']

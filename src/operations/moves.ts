@@ -26,7 +26,16 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
   for (const entry of record.entries) if (entry.kind === 'event') events.set(entry.id, entry)
   const confirmed = new Set([...events.values()].flatMap((entry) => entry.confirms))
   const answers = new Map(record.moves.map((move) => [move.answer, move]))
-  const answered = new Set(record.moves.map((move) => move.act))
+  const clauses = Map.groupBy(events.values(), clauseOf)
+  const jointly = (entry: EventEntry) =>
+    (clauses.get(clauseOf(entry)) ?? []).filter((each) => each === entry || isBetween(each, sides))
+  // Who acts jointly is answered jointly.
+  const answered = new Set(
+    record.moves.flatMap((move) => {
+      const act = events.get(move.act)
+      return act ? jointly(act).map(({ id }) => id) : []
+    }),
+  )
   const acts = [...events.values()].filter(
     (entry) =>
       isHostile(entry.action) &&
@@ -36,7 +45,7 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
   )
   return packages(acts, answers)
     .filter((entries) => isTelling(entries, acts, reports))
-    .map((entries) => rowOf(entries, answers, events, confirmed, reports))
+    .map((entries) => rowOf(entries, answers, events, jointly, confirmed, reports))
     .sort(
       (a, b) =>
         Number(isPending(a.act)) - Number(isPending(b.act)) ||
@@ -74,9 +83,7 @@ const hitsSomething = (entry: EventEntry): boolean =>
  * stand at most a few words apart are one package.
  */
 function packages(acts: readonly EventEntry[], answers: ReadonlyMap<string, Move>): EventEntry[][] {
-  const clauses = Map.groupBy(acts, ({ attestations: [first], action, modality, polarity }) =>
-    [first?.report, first?.span.start, first?.span.end, action, modality, polarity].join(' '),
-  )
+  const clauses = Map.groupBy(acts, clauseOf)
   const groups = new Map<string, EventEntry[][]>()
   const placed = [...clauses.values()].sort((a, b) => startOf(a) - startOf(b) || (idOf(a) < idOf(b) ? -1 : 1))
   for (const entries of placed) {
@@ -96,6 +103,9 @@ function packages(acts: readonly EventEntry[], answers: ReadonlyMap<string, Move
   }
   return [...groups.values()].flat()
 }
+
+const clauseOf = ({ attestations: [first], action, modality, polarity }: EventEntry): string =>
+  [first?.report, first?.span.start, first?.span.end, action, modality, polarity].join(' ')
 
 const WITHIN = 40
 
@@ -121,6 +131,7 @@ function rowOf(
   entries: readonly EventEntry[],
   answers: ReadonlyMap<string, Move>,
   events: ReadonlyMap<string, EventEntry>,
+  jointly: (entry: EventEntry) => readonly EventEntry[],
   confirmed: ReadonlySet<string>,
   reports: Reports,
 ): MoveRow {
@@ -130,7 +141,7 @@ function rowOf(
   const responding = entries.find((entry) => entry.inResponseTo)?.inResponseTo ?? null
   return {
     act: actView(entries),
-    answers: answered.map((act) => actView([act])),
+    answers: [...new Map(answered.map((each) => [clauseOf(each), jointly(each)])).values()].map(actView),
     answersWords: responding?.words ?? null,
     evidence: move ? move.evidence : responding ? 'explicit' : 'none',
     words: move?.words ?? null,

@@ -38,10 +38,11 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
   const about = concerning(record, sides)
   const reports = record.reports.filter((report) => about.reports.has(report.hash))
   const { first, last } = spanOf(reports)
-  const standing = inforceRows(record, last ?? now, sides, now).filter((row) => row.status !== 'ended')
+  const day = last ?? now
+  const standing = inforceRows(record, day, sides, now).filter((row) => row.status !== 'ended')
   const moves = moveRows(record, sides).filter((row) => !row.confirmed)
   const claims = differing(claimRows(record, sides).filter((row) => row.for.length + row.against.length > 0))
-  const inForce = standing.filter(hasDay).slice(0, MOST)
+  const inForce = [...standing].sort((a, b) => known(b) - known(a)).slice(0, MOST)
   const shownMoves = pickMoves(moves, new Set(inForce.flatMap(({ measure }) => measure.entries)))
   return {
     sides,
@@ -53,7 +54,8 @@ export function overview(store: Store, question: OverviewQuestion, effects?: Rec
       elsewhere: record.reports.length - reports.length,
     },
     inForce,
-    inForceUndated: standing.filter((row) => !hasDay(row)).length,
+    inForceOn: day,
+    moreInForce: standing.length - inForce.length,
     issue: mainIssue(record, sides, about.reports),
     moves: shownMoves,
     moreMoves: moves.length - shownMoves.length,
@@ -88,8 +90,9 @@ function retellings(record: Record, reports: readonly ReportSummary[]) {
   return { altered: altered.length, copies: copies.length }
 }
 
-const hasDay = (row: InforceRow): boolean =>
-  row.since !== null || row.nextReview !== null || row.measure.renewed.length > 0
+/** How much is known of a measure: that it is reported, when it began or is due. */
+const known = ({ status, asReportedOn, since, nextReview }: InforceRow): number =>
+  (status === 'standing' ? 4 : 0) + (asReportedOn ? 2 : 0) + (since || nextReview ? 1 : 0)
 
 /** Lifting where somebody took a stance on it, else the issue with most positions. */
 function mainIssue(

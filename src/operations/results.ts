@@ -185,8 +185,10 @@ export interface OverviewResult {
     elsewhere: number
   }
   inForce: InforceRow[]
-  /** Measures of which no report gives a day: told as standing, not shown line by line. */
-  inForceUndated: number
+  /** The day for which they are shown: the last one that a report is of, else today. */
+  inForceOn: string
+  /** Measures beyond those shown. */
+  moreInForce: number
   /** The issue with most positions; `null` when there is none. */
   issue: { issue: Issue; views: PositionView[]; others: { speaker: Side; rows: number }[] } | null
   moves: MoveRow[]

@@ -72,3 +72,17 @@ describe('positions', () => {
     )
   })
 })
+
+test('what has an open date, or one of decades, is not dated', () => {
+  const some = (on: [string, string], words: string) =>
+    told(on[0] === '2008-01-01' ? 1 : 2, {
+      text: `${words}.`,
+      on: '2020-02-02',
+      events: [{ action: 'seize', actor: 'USA', recipient: 'PRK', words, on }],
+    })
+  const open = some(['2008-01-01', '2030-01-01'], 'A ship was held')
+  for (const { date } of open.reading.events) if (date) date.latest = null
+  const { rows, undated } = timeline(kept(open, some(['1999-01-01', '2012-12-31'], 'A truck was held')), {})
+  expect(rows).toEqual([])
+  expect(undated).toHaveLength(2)
+})

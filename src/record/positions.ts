@@ -3,7 +3,7 @@ import type { PositionStep, PositionTrack, UtteranceEntry } from '../model/recor
 import type { Span } from '../model/span.ts'
 import { byStart, lag } from './interval.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { attest, byPlace, type Item, type Source, wordsIn } from './source.ts'
+import { attest, byPlace, type Item, publishedOf, type Source, wordsIn } from './source.ts'
 import type { Utterances } from './utterances.ts'
 
 /** A year with nothing on record is worth saying. */
@@ -49,6 +49,7 @@ function stepOf(taken: readonly Taken[]): PositionStep {
   return {
     stance: first.value.stance,
     date: first.utterance.date,
+    told: publishedOf(first.source),
     utterance: first.utterance.id,
     form: first.utterance.form,
     words: first.value.span.text,
@@ -71,17 +72,20 @@ function contextOf({ source, value }: Taken): Span {
   return piece ? sentenceAround(piece, span) : span
 }
 
+const whenOf = ({ utterance, source }: Taken) => utterance.date ?? publishedOf(source)
+
 /** In time, on one day in the order of the reports and their words. */
 function inTime([a]: readonly Taken[], [b]: readonly Taken[]): number {
   if (!a || !b) return 0
-  const [x, y] = [a.utterance.date, b.utterance.date]
+  const [x, y] = [whenOf(a), whenOf(b)]
   return byStart(x, y) || byPlace(a, b) || (a.value.stance < b.value.stance ? -1 : 1)
 }
 
 /** Where two steps that follow one another lie a year or more apart, whatever day in its interval each was. */
 function gapsOf(steps: readonly PositionStep[]): PositionTrack['gaps'] {
   return steps.flatMap((step, after) => {
-    const days = lag(step.date, steps[after + 1]?.date ?? null)?.min ?? 0
+    const next = steps[after + 1]
+    const days = lag(step.date ?? step.told, next?.date ?? next?.told ?? null)?.min ?? 0
     return days >= GAP ? [{ after, days }] : []
   })
 }

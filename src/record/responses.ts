@@ -1,4 +1,4 @@
-import type { EventEntry } from '../model/record.ts'
+import type { EventEntry, Words } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { isDone, isHostile, opposite } from './acts.ts'
 import { keyOf } from './blocs.ts'
@@ -28,10 +28,16 @@ export function linkResponses(events: Events): void {
       const act = isOwn(entry, named?.entry) ? null : named?.entry.id
       const answered = act ?? (span ? answeredBy(entry, told, span, others) : null)
       const known = entry.inResponseTo
-      const words = known?.words ?? (span ? wordsIn(told.source, span) : null)
+      const words = known?.words ?? wordsAnswered(told, span ?? null, act ? named?.told : undefined)
       const answers = known?.entry ?? answered
       if (answers || words) entry.inResponseTo = { entry: answers, words }
     }
+}
+
+/** The words that name what is answered, else those that tell of it in the same report. */
+function wordsAnswered({ source }: Told, span: Span | null, act: Told | undefined): Words | null {
+  if (span) return wordsIn(source, span)
+  return act ? wordsIn(act.source, act.span) : null
 }
 
 const isOwn = (entry: EventEntry, other: EventEntry | undefined): boolean =>

@@ -155,6 +155,7 @@ export const positionView: PositionView = {
       step: {
         stance: 'not-asking',
         date,
+        told: day('2021-01-20'),
         utterance: 'r_0123456789abcde0',
         form: date ? 'direct' : 'indirect',
         words: LONG_WORDS,

@@ -176,7 +176,10 @@ function eventOf(done: Done, i: number, at: (words: string) => Span): Event {
 }
 
 /** A target with a number. */
-export const some = (kind: Event['targets'][number]['kind'], count: number): Event['targets'][number] => ({
+export const some = (
+  kind: Event['targets'][number]['kind'],
+  count: number | null,
+): Event['targets'][number] => ({
   kind,
   count,
   bound: null,

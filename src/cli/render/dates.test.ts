@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayDate, sayDays, sayLag } from './dates.ts'
+import { sayDate, sayDays, sayLag, sayWhen } from './dates.ts'
 
 const range = (earliest: string | null, latest: string | null) => ({ earliest, latest })
 
@@ -30,4 +30,16 @@ it('sayLag() says the days between an act and its answer', () => {
   expect(sayLag({ min: 1, max: 1 })).toBe('1 day later')
   expect(sayLag({ min: 0, max: 30 })).toBe('0 to 30 days later')
   expect(sayLag(null)).toBe('lag unknown')
+})
+
+it.each([
+  ['2008-01-01', null, 'date unknown (2008 or later)'],
+  ['2008-03-05', null, 'date unknown (2008-03-05 or later)'],
+  ['2001-01-01', '2012-12-31', 'date unknown (2001 … 2012)'],
+  ['2021-01-20', '2025-01-20', '2021-01-20 … 2025-01-20'],
+  [null, '2014-03-20', 'by 2014-03-20'],
+  ['2014-01-01', '2014-12-31', '2014'],
+  [null, null, 'date unknown'],
+])('what is open or decades wide is no date: %s to %s', (earliest, latest, said) => {
+  expect(sayWhen({ earliest, latest })).toBe(said)
 })

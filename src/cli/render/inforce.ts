@@ -62,13 +62,17 @@ function details(measure: Measure): string[] {
       .filter(Boolean)
       .join('; '),
     measure.renewed.length > 0 ? `renewed ${measure.renewed.map(sayRenewal).join(', ')}` : '',
-    measure.widened.length > 0
-      ? `widened ${measure.widened.map(({ date }) => sayWhen(date)).join(', ')}`
-      : '',
-    measure.eased.length > 0 ? `eased ${measure.eased.map(({ date }) => sayWhen(date)).join(', ')}` : '',
-    measure.ended ? `ended ${sayWhen(measure.ended)}` : '',
+    measure.widened.length > 0 ? `widened ${sayDays(measure.widened)}` : '',
+    measure.eased.length > 0 ? `eased ${sayDays(measure.eased)}` : '',
+    measure.ended ? sayEnd(measure.ended) : '',
   ].filter(Boolean)
 }
+
+const sayEnd = (ended: NonNullable<Measure['ended']>): string =>
+  ended.earliest || ended.latest ? `ended ${sayWhen(ended)}` : 'ended on a day not told'
+
+const sayDays = (changes: Measure['widened']): string =>
+  changes.map(({ date }) => (date ? sayWhen(date) : 'on a day not told')).join(', ')
 
 const sayRenewal = ({ date, told }: Measure['renewed'][number]): string =>
   date || !told ? sayWhen(date) : `before ${told}`
@@ -78,9 +82,12 @@ export function sayMeasureLine(row: InforceRow, screen: Screen): string {
   const { measure } = row
   const since = row.since ? ` since ${sayWhen(row.since)}` : ''
   const review = row.nextReview ? `; ${styled(screen, 'yellow', sayReview(row, row.nextReview))}` : ''
-  const reported = row.asReportedOn ? ` (as reported on ${row.asReportedOn})` : ' (no dated report of it)'
-  return `${pair(measure.imposer, measure.target)}  ${clean(measure.label)}${since}${review}${reported}`
+  const reported = row.asReportedOn ? `${sayReported(row)} ${row.asReportedOn}` : 'no dated report of it'
+  return `${pair(measure.imposer, measure.target)}  ${clean(measure.label)}${since}${review} (${reported})`
 }
+
+const sayReported = ({ status }: InforceRow): string =>
+  status === 'not-known' ? 'last reported on' : 'as reported on'
 
 const sayReview = ({ reviewPassed }: InforceRow, day: string): string =>
   reviewPassed ? `next review ${day}, passed without a renewal on record` : `next review ${day}`

@@ -10,6 +10,7 @@ import { sayClaim } from './claims.ts'
 import { count, sayDays, sayWhen } from './dates.ts'
 import { sayMeasureLine } from './inforce.ts'
 import { sayMove } from './moves.ts'
+import { sayStepDate } from './positions.ts'
 import { references } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean, cutAround, pad, spoken } from './text.ts'
@@ -80,9 +81,12 @@ function header({ sides, reports }: OverviewResult, screen: Screen): string[] {
 const span = (first: string, last: string | null): string =>
   last === null || last === first ? first : `${first} … ${last}`
 
-function inForce({ inForce: rows, inForceUndated: undated }: OverviewResult, screen: Screen): Line[] {
+function inForce(
+  { inForce: rows, moreInForce: more, inForceOn: day }: OverviewResult,
+  screen: Screen,
+): Line[] {
   const lines = rows.map((row: InforceRow) => line(sayMeasureLine(row, screen), references(row.reports)))
-  if (undated > 0) lines.push(line(`${count(undated, 'further measure')} told as standing, without a day`))
+  if (more > 0) lines.push(line(`${count(more, 'further measure')}: demarche inforce ${day}`))
   return lines.length > 0 ? lines : [line('no measure on record as standing')]
 }
 
@@ -114,7 +118,7 @@ function track(view: PositionView, screen: Screen): Line[] {
 /** One line where date and stance are short, else the words on a line of their own. */
 function step(row: PositionRow, stance: string, stanceWidth: number, screen: Screen): Line[] {
   const reference = references(row.reports)
-  const date = sayWhen(row.date)
+  const date = sayStepDate(row)
   const lead = `  ${pad(date, DATE)}  ${pad(stance, stanceWidth)}  `
   const beside = screen.width - LABEL - stringWidth(lead) - reference.length - 1
   // Two lines of words at most: the whole quotation is one `demarche positions` away.

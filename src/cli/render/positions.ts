@@ -33,11 +33,15 @@ function track(view: PositionView, screen: Screen): string[] {
   return lines
 }
 
+/** The day of a stance, else that of the report which tells it. */
+export const sayStepDate = ({ date, step: { told } }: PositionRow): string =>
+  date || !told ? sayWhen(date) : `told ${sayWhen(told)}`
+
 function step(row: PositionRow, screen: Screen): string[] {
   const stance = styled(screen, 'cyan', [row.stance, ...row.also].join(', '))
   const lines = hangWithReference(
     screen,
-    `  ${pad(sayWhen(row.date), 10)}  `,
+    `  ${pad(sayStepDate(row), 10)}  `,
     stance,
     withCopies(row.reports, row.copies),
   )

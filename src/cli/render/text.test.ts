@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { clean, cut, pad, quoted } from './text.ts'
+import { clean, cut, cutAround, pad, quoted } from './text.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 })
 
@@ -62,4 +62,17 @@ describe('quoted()', () => {
 
 it('pad() fills to columns, not to characters', () => {
   expect(pad('中国', 6)).toBe('中国  ')
+})
+
+it('words are cut around those that matter', () => {
+  const text =
+    'Before anyone talks of a summit the ban on our ships must be lifted in full and for good, he said'
+  const around = (width: number) => cutAround(text, 'ban on our ships must be lifted', width)
+  expect(around(200)).toBe(text)
+  for (const width of [40, 50, 60, 80]) {
+    expect(around(width)).toContain('ban on our ships must be')
+    expect(stringWidth(around(width))).toBeLessThanOrEqual(width)
+  }
+  expect(around(60)).toMatch(/^… .* ban on our ships must be lifted .*…$/)
+  expect(cutAround(text, 'not in it', 30)).toMatch(/^Before anyone .*…$/)
 })

@@ -83,7 +83,7 @@ export function quoted(text: string, width = Number.POSITIVE_INFINITY): string {
 
 /** What was said: in quotation marks where all words are the speaker's own, bare where a report retells some. */
 export const spoken = (words: string, form: Quotation['form'], width = Number.POSITIVE_INFINITY): string =>
-  form === 'direct' ? quoted(words, width) : cut(clean(words), width)
+  form === 'direct' ? quoted(words, width) : cut(clean(words).replace(/^that /u, ''), width)
 
 function singleMarks(words: string): string {
   let open = false
