@@ -43,7 +43,9 @@ const ONE_THIRD_PERSON = new Set(['it', 'he', 'she', 'they', 'its', 'his', 'her'
 /** A sentence longer than this is cut: nobody speaks so, hostile text does. */
 const LONGEST_PIECE = 160
 
-/** The pieces of a quotation; words that other quotations inside it hold are left out. */
+/**
+ * The pieces of a quotation that some pattern may hold in; words that other quotations inside it hold are left out.
+ */
 export function piecesOf(
   context: ReadingContext,
   quotation: Quotation,
@@ -70,14 +72,11 @@ export function piecesOf(
         if ((inner[skip]?.start ?? Number.POSITIVE_INFINITY) <= token.start) continue
         if (tokens.length < LONGEST_PIECE && isWord(token)) tokens.push(token)
       }
-      if (index < sentence.last && (context.document.tokens[index]?.start ?? 0) >= content.end) {
+      if (tokens.some((token) => lexicon.entries.get(token.lower)?.anchor))
         pieces.push(makePiece(context, quotation, sentence, tokens, content, lexicon, sides))
-        break
-      }
-      pieces.push(makePiece(context, quotation, sentence, tokens, content, lexicon, sides))
     }
   }
-  return pieces.filter((piece) => piece.tokens.length > 0)
+  return pieces
 }
 
 function makePiece(

@@ -6,23 +6,32 @@ import type { Piece } from './pieces.ts'
 /** How many sentences back "this" and "they" may reach for the sanctions they stand for. */
 const BACK = 3
 
-/** First words of what stands for sanctions: alone, or followed by these. */
-export type TopicWords = ReadonlyMap<string, { alone: boolean; rests: readonly ReadonlySet<string>[][] }>
+/** First words of what stands for sanctions: alone, or followed by a second word and these. */
+export type TopicWords = ReadonlyMap<
+  string,
+  { alone: boolean; bySecond: ReadonlyMap<string, readonly (readonly ReadonlySet<string>[])[]> }
+>
 
 /** The topic words of a lexicon's class. */
 export function topicWords(lexicon: Lexicon, sanctions: number): TopicWords {
-  const words = new Map<string, { alone: boolean; rests: ReadonlySet<string>[][] }>()
-  for (const [word, symbols] of lexicon.words)
-    if (symbols.includes(sanctions)) words.set(word, { alone: true, rests: [] })
-  for (const [word, phrases] of lexicon.phrases) {
-    const rests = phrases.filter((p) => p.symbols.includes(sanctions)).map((p) => p.rest)
-    if (rests.length > 0) words.set(word, { alone: words.has(word), rests })
+  const words = new Map<
+    string,
+    { alone: boolean; bySecond: Map<string, (readonly ReadonlySet<string>[])[]> }
+  >()
+  for (const [word, { symbols, phrases }] of lexicon.entries) {
+    const bySecond = new Map<string, (readonly ReadonlySet<string>[])[]>()
+    for (const [second, list] of phrases ?? []) {
+      const rests = list.filter((p) => p.symbols.includes(sanctions)).map((p) => p.rest)
+      if (rests.length > 0) bySecond.set(second, rests)
+    }
+    const alone = symbols.includes(sanctions)
+    if (alone || bySecond.size > 0) words.set(word, { alone, bySecond })
   }
   return words
 }
 
 const follows = (tokens: readonly Token[], at: number, rest: readonly ReadonlySet<string>[]): boolean =>
-  rest.every((forms, i) => forms.has(tokens[at + 1 + i]?.lower ?? ''))
+  rest.every((forms, i) => forms.has(tokens[at + 2 + i]?.lower ?? ''))
 
 /** Which tokens speak of sanctions, and whether a piece stands close enough to such words. */
 export function topicFinder(
@@ -35,7 +44,10 @@ export function topicFinder(
   for (const token of tokens) {
     const entry = words.get(token.lower)
     if (!entry) continue
-    if (!entry.alone && !entry.rests.some((rest) => follows(tokens, token.index, rest))) continue
+    if (!entry.alone) {
+      const rests = entry.bySecond.get(tokens[token.index + 1]?.lower ?? '')
+      if (!rests?.some((rest) => follows(tokens, token.index, rest))) continue
+    }
     marked[token.index] = 1
     sentenceHas[token.sentence] = 1
   }

@@ -28,6 +28,7 @@ export function makeCatalogue<Row extends { pattern: string }>(
       else byAnchor[anchor] = [index]
     }
   })
+  markAnchors(lexicon, byAnchor)
   return {
     lexicon,
     classes,
@@ -35,6 +36,15 @@ export function makeCatalogue<Row extends { pattern: string }>(
     byAnchor,
     seen: { stamp: new Uint32Array(lexicon.size() + 64), asked: 0 },
   }
+}
+
+/** Tells the words by which some row is looked up. */
+function markAnchors(lexicon: Lexicon, byAnchor: readonly unknown[]): void {
+  const isAnchor = (symbol: number) => byAnchor[symbol] !== undefined
+  for (const entry of lexicon.entries.values())
+    entry.anchor =
+      entry.symbols.some(isAnchor) ||
+      [...(entry.phrases?.values() ?? [])].some((list) => list.some((p) => p.symbols.some(isAnchor)))
 }
 
 /** Indexes of the rows all of whose words are there, in table order. */

@@ -1,4 +1,5 @@
 import { formsOf } from './inflection.ts'
+import { LITTLE_WORDS } from './little-words.ts'
 
 /** Words that mean the same to the patterns; entries may be of several words, or name another class (`$lift`). */
 export interface WordClass {
@@ -6,10 +7,21 @@ export interface WordClass {
   words: string[]
 }
 
-/** A phrase of several words; each word is the set of its forms. */
+/** A phrase of several words, known by its first and second; the others are each the set of their forms. */
 export interface Phrase {
   symbols: number[]
-  rest: ReadonlySet<string>[]
+  rest: readonly ReadonlySet<string>[]
+}
+
+/** What is known of a lower-case form. */
+export interface Entry {
+  symbols: number[]
+  /** Phrases that begin with it, by their second word. */
+  phrases: Map<string, Phrase[]> | null
+  /** What it is to gaps and scopes; bits of `Words.flags`. */
+  flags: number
+  /** Some pattern is looked up by it. */
+  anchor: boolean
 }
 
 /**
@@ -17,10 +29,8 @@ export interface Phrase {
  * (`=lifted`), a class (`$sanctions`), a side (`@own`).
  */
 export interface Lexicon {
-  /** Symbols of a lower-case form; `undefined` when no pattern knows it. */
-  words: Map<string, number[]>
-  /** Phrases by their first form. */
-  phrases: Map<string, Phrase[]>
+  /** By lower-case form; what no pattern knows is missing. */
+  entries: Map<string, Entry>
   symbol(name: string): number
   size(): number
 }
@@ -28,28 +38,29 @@ export interface Lexicon {
 /** Builds the lexicon of word classes; patterns add their own words through `symbol`. */
 export function makeLexicon(classes: readonly WordClass[]): Lexicon {
   const ids = new Map<string, number>()
-  const words = new Map<string, number[]>()
-  const phrases = new Map<string, Phrase[]>()
-
-  const addTo = (map: Map<string, number[]>, key: string, id: number) => {
-    const list = map.get(key)
-    if (!list) map.set(key, [id])
-    else if (!list.includes(id)) list.push(id)
+  const entries = new Map<string, Entry>()
+  const entryOf = (form: string): Entry => {
+    const known = entries.get(form)
+    if (known) return known
+    const entry: Entry = { symbols: [], phrases: null, flags: 0, anchor: false }
+    entries.set(form, entry)
+    return entry
   }
+  for (const [word, flags] of LITTLE_WORDS) entryOf(word).flags = flags
   const teach = (entry: string, id: number) => {
     if (/\w-\w/.test(entry)) teach(entry.replaceAll('-', ' '), id)
     const parts = entry.split(/[ _]+/)
     const forms = parts.map((part) => (part.startsWith('=') ? [part.slice(1)] : formsOf(part)))
-    const [first = [], ...rest] = forms
-    if (rest.length === 0) {
-      for (const form of first) addTo(words, form, id)
+    const [first = [], second, ...rest] = forms
+    if (!second) {
+      for (const form of first) if (!entryOf(form).symbols.includes(id)) entryOf(form).symbols.push(id)
       return
     }
     const phrase: Phrase = { symbols: [id], rest: rest.map((list) => new Set(list)) }
     for (const form of first) {
-      const list = phrases.get(form)
-      if (list) list.push(phrase)
-      else phrases.set(form, [phrase])
+      const entry = entryOf(form)
+      entry.phrases ??= new Map()
+      for (const next of second) entry.phrases.set(next, [...(entry.phrases.get(next) ?? []), phrase])
     }
   }
   const symbol = (name: string): number => {
@@ -76,7 +87,7 @@ export function makeLexicon(classes: readonly WordClass[]): Lexicon {
     const id = symbol(`$${name}`)
     for (const entry of entriesOf(name)) if (!entry.startsWith('@')) teach(entry, id)
   }
-  return { words, phrases, symbol, size: () => ids.size }
+  return { entries, symbol, size: () => ids.size }
 }
 
 /** The symbols (classes) that a side symbol such as `@other` also counts as. */
