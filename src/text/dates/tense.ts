@@ -2,7 +2,7 @@ import type { Lexeme, Lexemes } from './lexemes.ts'
 import type { TemporalExpression, Tense } from './temporal.ts'
 
 const FUTURE = new Set(
-  'will ll shall would wo scheduled slated expected due upcoming plans planning planned plan going tomorrow forthcoming expects aims intends hopes prepares ahead'.split(
+  'will ll shall would wo scheduled slated expected due upcoming planning planned going tomorrow forthcoming expects aims intends hopes prepares ahead'.split(
     ' ',
   ),
 )
@@ -11,11 +11,13 @@ const PAST = new Set(
     ' ',
   ),
 )
-const LEADS_AHEAD = new Set(['until', 'till', 'by', 'as'])
+const LEADS_AHEAD = new Set(['until', 'till', 'by', 'as', 'through'])
+const TO_BE = new Set(['is', 'are', 'set', 'plan', 'plans'])
 
-/** Which way a word makes its sentence look. */
-function cueOf({ lower, capital }: Lexeme): Tense {
+/** Which way a word makes its sentence look; "is to meet", "set to resume" look ahead. */
+function cueOf({ lower, capital }: Lexeme, before: string): Tense {
   if (FUTURE.has(lower)) return 'future'
+  if (lower === 'to' && TO_BE.has(before)) return 'future'
   if (PAST.has(lower)) return 'past'
   return !capital && lower.length > 4 && lower.endsWith('ed') && lower !== 'united' ? 'past' : null
 }
@@ -29,36 +31,58 @@ export function setTenses(lexemes: Lexemes, expressions: TemporalExpression[]): 
   let sentence = -1
   let next = 0
   let waiting: TemporalExpression[] = []
+  let before = ''
+  let hadBefore = false
   for (const lexeme of lexemes.all) {
     if (lexeme.sentence !== sentence) {
       sentence = lexeme.sentence
       cue = null
       waiting = []
+      hadBefore = false
       // nothing further is told of time: no cue matters any more
       if (next >= expressions.length) break
     }
     if (sentence !== expressions[next]?.sentence && sentence !== expressions[next - 1]?.sentence) continue
-    const found = cueOf(lexeme)
+    const found = cueOf(lexeme, before)
+    before = lexeme.lower
+    // but "had promised to reply by Friday"
+    if (lexeme.lower === 'had' || lexeme.lower === 'to') hadBefore = lexeme.lower === 'had'
+    // "until Thursday, they had not": seen from a time that has passed
+    if (lexeme.lower === 'had' && last(expressions, next)?.sentence === sentence) lookBack(expressions, next)
     if (found) {
       cue = found
-      for (const expression of waiting) expression.tense = found
+      // "On Friday, the government planned …": told of that day, not for it
+      const told = found === 'future' && PLANNED.has(lexeme.lower) ? 'past' : found
+      for (const expression of waiting) expression.tense = told
       waiting = []
       // "the ministry on Tuesday said": the verb right behind has it
-      const last = expressions[next - 1]
-      if (last && lexeme.start - last.end <= 2 && !LEADS_AHEAD.has(last.before)) last.tense = found
+      const nearest = last(expressions, next)
+      if (nearest && lexeme.start - nearest.end <= 2 && !LEADS_AHEAD.has(nearest.before))
+        nearest.tense = found
     }
     for (
       let expression = expressions[next];
       expression && expression.start <= lexeme.start;
       expression = expressions[++next]
     ) {
-      if (LEADS_AHEAD.has(expression.before)) expression.tense = 'future'
+      if (LEADS_AHEAD.has(expression.before)) expression.tense = hadBefore ? 'past' : 'future'
       else if (expression.before === 'since') expression.tense = 'past'
       else if (isPossessive(lexemes.text, expression.end)) expression.tense = 'past'
       else if (cue) expression.tense = cue
       else waiting.push(expression)
     }
   }
+}
+
+const PLANNED = new Set(['planned', 'scheduled', 'expected'])
+
+const last = (expressions: TemporalExpression[], next: number): TemporalExpression | undefined =>
+  expressions[next - 1]
+
+/** "Until", "by" before the last expression set its tense: it has passed all the same. */
+function lookBack(expressions: TemporalExpression[], next: number): void {
+  const expression = last(expressions, next)
+  if (expression && LEADS_AHEAD.has(expression.before)) expression.tense = 'past'
 }
 
 /** "Wednesday's ruling" has been given. */

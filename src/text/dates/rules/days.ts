@@ -48,7 +48,7 @@ function readDay(s: Lexemes, i: number): { day: number; next: number } | null {
   const suffix = at(s, i + 1)
   const ordinal = !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower)
   if (
-    suffix.lower === ':' ||
+    (suffix.lower === ':' && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced) ||
     (suffix.lower === '.' && !suffix.spaced && at(s, i + 2).number >= 0 && !at(s, i + 2).spaced)
   )
     return null

@@ -16,6 +16,8 @@ export function month(s: Lexemes, i: number): Match | null {
   const place = pick ? i + 1 : i
   const name = at(s, place)
   if (!(pick ? name.entry.month : entry.month)) return null
+  // "at this march", and "last Oct. 23", whose day is told by the next rule
+  if (pick && ((name.entry.weak && !name.capital) || namesDay(s, place))) return null
   let next = place + 1
   if (isShort(name.lower) && at(s, next).lower === '.' && !at(s, next).spaced) next++
   const year = readYear(s, next)
@@ -24,6 +26,11 @@ export function month(s: Lexemes, i: number): Match | null {
     next: year?.next ?? next,
     temporal: { kind: 'month', year: year?.year ?? null, month: name.entry.month as number, pick },
   }
+}
+
+const namesDay = (s: Lexemes, place: number): boolean => {
+  const next = at(s, place + 1).lower === '.' ? at(s, place + 2) : at(s, place + 1)
+  return next.digits > 0 && next.digits <= 2 && next.number >= 1 && next.number <= 31
 }
 
 /** `last`, `next`, `this` before a named month, season or weekday. */
@@ -40,6 +47,8 @@ function standsForMonth(s: Lexemes, i: number): boolean {
   const after = at(s, i + 1)
   if (!name.capital) return false
   const led = BEFORE_MONTH.has(before.lower)
+  // "the March accession"
+  if (before.entry.role === 'the' && !after.capital && /^\p{L}{4,}$/u.test(after.lower) && name.lower.length > 3) return true
   if (name.entry.weak) return led && !(name.lower.length === 3 && name.lower !== 'may' && after.capital)
   if (led && !(before.lower === 'and' && after.capital)) return true
   // a first name or a street: "April Glaspie"

@@ -62,8 +62,8 @@ function partOfDay(word: string, shift: number, place: number, time: string): Ma
 
 /** "coming months", "past years". */
 function plurals(name: Extract<Temporal, { kind: 'unit' }>['unit'], shift: number): Temporal {
-  if (shift === 0) return { kind: 'duration', value: durationValue(null, name) }
-  return { kind: 'ref', ref: shift < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  if (shift >= 0) return { kind: 'duration', value: durationValue(null, name) }
+  return { kind: 'ref', ref: 'PAST_REF' }
 }
 
 /** "the past two months", "the next few years", "the first nine months". */

@@ -16,7 +16,8 @@ export function year(s: Lexemes, i: number): Match | null {
   if (digits !== 4 || number < 1000 || number > 2100 || at(s, i).end - at(s, i).start !== 4) return null
   const before = at(s, i - 1)
   const after = at(s, i + 1)
-  const led = BEFORE_YEAR.has(before.lower)
+  const hyphened = before.lower === '-' && /^(?:pre|post|mid)$/.test(at(s, i - 2).lower)
+  const led = BEFORE_YEAR.has(before.lower) || hyphened
   if (COUNTING.has(before.lower) || (before.lower === '.' && at(s, i - 2).lower === 'no')) return null
   if (number < 1900 ? !led || number < 1500 : number > 2060 && !led) return null
   if (!at(s, i).spaced && /^[/.,:_&=@]$/.test(before.lower)) return null
