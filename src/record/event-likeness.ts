@@ -40,19 +40,25 @@ export const FINDINGS: { [name: string]: Finding } = {
   blocAndMember: (a, b) => -[actors(a, b), recipients(a, b)].filter(([x, y]) => x && y && x !== y).length,
 }
 
+const ALL = Object.values(FINDINGS)
+
 /** From this sum on two tellings are one event. */
 export const SAME = 3
 
 /** The sum of findings, or `-Infinity` where two tellings cannot be one event whatever else agrees. */
 export function likenessOf(a: Told, b: Told): number {
   if (a.source === b.source) return -Infinity
+  if (a.date && b.date && distance(a.date, b.date) > 1) return -Infinity
   const { value: x } = a
   const { value: y } = b
   if (x.action !== y.action || x.modality !== y.modality || x.polarity !== y.polarity) return -Infinity
-  if (![actors(a, b), recipients(a, b)].every(([p, q]) => !p || !q || compatible(p, q))) return -Infinity
-  if (a.date && b.date && distance(a.date, b.date) > 1) return -Infinity
-  return Object.values(FINDINGS).reduce((sum, finding) => sum + finding(a, b), 0)
+  if (!canBe(actors(a, b)) || !canBe(recipients(a, b))) return -Infinity
+  let sum = 0
+  for (const finding of ALL) sum += finding(a, b)
+  return sum
 }
+
+const canBe = ([p, q]: readonly [string | null, string | null]) => !p || !q || compatible(p, q)
 
 const shortly = (told: Told) => told.days <= 3
 const monthly = (told: Told) => told.days <= 31

@@ -105,10 +105,13 @@ function bestCluster(
   for (const place of new Set(keys.flatMap((key) => index.get(key) ?? []))) {
     const { variants, sources } = clusters[place] as Cluster
     if (sources.has(each.source)) continue
-    const sums = variants.map((other) => likenessOf(each, other))
-    // Whoever contradicts one telling does not join for being like another.
-    if (Math.min(...sums) < 0) continue
-    const likeness = Math.max(...sums)
+    let likeness = 0
+    for (const other of variants) {
+      const sum = likenessOf(each, other)
+      // Whoever contradicts one telling does not join for being like another.
+      likeness = sum < 0 ? -1 : Math.max(likeness, sum)
+      if (likeness < 0) break
+    }
     if (likeness > most) {
       most = likeness
       best = place

@@ -125,10 +125,12 @@ function bestCluster(
 function likenessOf(a: Heard, b: Heard): number {
   if (overlapping(a, b)) return 0
   const shorter = Math.min(a.words.length, b.words.length)
-  const alike = datedAlike(a, b)
+  const meeting = canMeet(a.about, b.about, 1)
+  if (!meeting && shorter < VERBATIM) return 0
+  const alike = meeting && datedAlike(a, b)
   if (shorter < TELLING) return alike && a.words.join(' ') === b.words.join(' ') ? 1 : 0
   const within = containment(a.pairs, b.pairs)
-  if (!canMeet(a.about, b.about, 1)) return shorter >= VERBATIM && within >= 0.9 ? within : 0
+  if (!meeting) return within >= 0.9 ? within : 0
   return within >= (alike ? 0.6 : 0.8) ? within : 0
 }
 
@@ -136,10 +138,9 @@ function likenessOf(a: Heard, b: Heard): number {
 const overlapping = (a: Heard, b: Heard) =>
   a.source === b.source && a.span.start < b.span.end && b.span.start < a.span.end
 
-/** Both days are known to a month or better, and can be the same. */
+/** Of copies, or with both days known to a month or better. */
 const datedAlike = (a: Heard, b: Heard): boolean =>
-  (a.source.group === b.source.group || (width(a.about) < 32 && width(b.about) < 32)) &&
-  canMeet(a.about, b.about, 1)
+  a.source.group === b.source.group || (width(a.about) < 32 && width(b.about) < 32)
 
 const FORMS = { direct: 0, mixed: 1, indirect: 2 } as const
 
