@@ -63,6 +63,32 @@ describe('claims beside the record', () => {
     expect(claimsOf(weDidNot, ...sameDay)[0]).toMatchObject({ for: [], against: [] })
   })
 
+  test('who began, told several ways in one report, is one claim with all its words', () => {
+    const ways = [
+      'It was not Havana that began',
+      'Cuba did not start this quarrel',
+      'It was begun by Washington',
+    ] as const
+    const claims = claimsOf({
+      text: ways.map((words) => `“${words}”, the minister said.`).join(' '),
+      on: '2021-07-22',
+      says: ways.map((words) => ({ ...speaker, words })),
+      claims: ways.map((words, i) => ({
+        words,
+        kind: 'origin' as const,
+        claimant: 'A. Minister',
+        party: 'CUB',
+        in: i,
+        about:
+          i === 2
+            ? { actor: 'USA', recipient: 'CUB' }
+            : { actor: 'CUB', recipient: i === 0 ? 'USA' : null, polarity: 'negated' as const },
+      })),
+    })
+    expect(claims).toHaveLength(1)
+    expect(claims[0]?.attestations.map(({ span }) => span.text)).toEqual([...ways])
+  })
+
   test('a count meets other counts of the same', () => {
     const counting = (text: string, count: number, actor = 'USA'): Given => ({
       text,

@@ -64,12 +64,28 @@ const gistOf = ({ kind, claimant, about: { action, polarity, count } }: Claim): 
  * Where tellings of one claim meet: the same utterance, one report (headline and body), the same words of a narrator,
  * copies of one text. The same claim made on another day is another entry.
  */
-function keysOf({ value: { kind, claimant, about }, source, utterance, span }: Asserted): string[] {
+function keysOf(asserted: Asserted): string[] {
+  const { value, source, utterance, span } = asserted
+  const { kind, claimant, about } = value
   if (kind === 'headline') return [`headline ${source.group}`]
+  if (kind === 'origin' && claimant)
+    return beganKeys(value).flatMap((who) => [
+      ...(utterance ? [`${who} said ${utterance.id}`] : []),
+      `${who} said in ${source.hash}`,
+    ])
   const { action, actor, recipient, polarity, count } = about
   const what = [kind, claimant, action, actor, recipient, polarity, count].join(' ')
   if (utterance) return [`${what} said ${utterance.id}`, `${what} said in ${source.hash}`]
   return [`${what} in ${source.group}`, `${what} as ${wordsOf(span.text).join(' ')}`]
+}
+
+/** "It was not we who began" and "it was begun by them" are one claim, whether or not the other side is named. */
+function beganKeys({ claimant, party, about }: Claim): string[] {
+  const { actor, recipient, polarity } = about
+  const ownActor = actor === null || actor === party
+  const side = ownActor === (polarity === 'affirmed') ? 'own' : 'other'
+  const other = ownActor ? recipient : actor
+  return [other ?? '', ''].map((named) => `origin ${claimant} ${side} ${named}`)
 }
 
 function entryFrom(group: readonly Asserted[]): ClaimEntry {

@@ -20,8 +20,10 @@ describe('what speakers assert', () => {
       'acts impose USA>CHN affirmed',
     ],
     ['IRN', 'The Americans have not lifted a single one of the sanctions.', 'acts lift USA>IRN negated'],
-    ['IRN', 'Iran has fulfilled all its commitments.', 'acts null IRN>null affirmed'],
-    ['IRN', 'Iran never left the negotiating table.', 'acts suspend-dialogue IRN>null negated'],
+    ['IRN', 'Iran has kept all its promises under the nuclear deal.', 'acts null IRN>null affirmed'],
+    ['IRN', 'It was the United States that left the JCPOA.', 'acts null USA>IRN affirmed'],
+    ['IRN', 'The campaign of pressure has backfired.', 'effect impose null>null negated'],
+    ['USA', 'The sanctions have stopped the regime.', 'effect impose null>null affirmed'],
     ['RUS', 'We have not expelled a single diplomat.', 'acts expel RUS>null negated'],
     ['RUS', 'The sanctions war was started by Washington.', 'origin impose USA>RUS affirmed'],
     ['CHN', 'China did not start this trade war.', 'origin impose CHN>null negated'],
@@ -41,6 +43,11 @@ describe('what speakers assert', () => {
     ['EU', 'The Council added 12 names to the list.'],
     ['EU', 'The sanctions of 2014 were renewed.'],
     ['IRN', 'The talks will start on Monday.'],
+    ['IRN', 'Iran never left the negotiating table.'],
+    ['IRN', 'Iran has fulfilled all its commitments.'],
+    ['RUS', 'We have not broken our relationship with anyone.'],
+    ['RUS', 'We have not started any dialogue on sanctions.'],
+    ['USA', 'The sanctions will fail if nobody enforces them.'],
   ])('%s asserts nothing by: %s', (party, words) => {
     expect(short(said(party, words))).toEqual([])
   })
@@ -95,6 +102,14 @@ describe('a headline beside its body', () => {
       'Macron will not meet Lukashenko, the palace said. It ruled the meeting out.',
     ],
     ['EU bans Russian gas', 'The EU banned Russian gas on Monday. Traders had feared it.'],
+    [
+      'Scholars write about anti-Russian bans',
+      'The EU is considering banning Russian gas, two officials said.',
+    ],
+    [
+      'Minister dismisses the threat of the EU to ban Russian gas',
+      'The EU is considering banning Russian gas, two officials said.',
+    ],
     ['Will Macron meet Lukashenko?', 'A meeting of Macron and Lukashenko is still possible.'],
   ])('says no more than its body: %s', (title, told) => {
     expect(headline(title, told)).toEqual([])

@@ -2,6 +2,7 @@ import type { Claim } from '../../../../model/claim.ts'
 import type { Quotation } from '../../../../model/quotation.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Action, Polarity } from '../../../../model/vocabulary.ts'
+import type { Mention } from '../../../../parties/mention.ts'
 import type { Sentence } from '../../../../text/document.ts'
 import { contains, spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
@@ -75,6 +76,7 @@ function firmOf(
   const after = around.find(([at]) => at >= match.end)
   if (!before) return null
   const [first, actor] = before
+  if (polarity === 'affirmed' && !isSubject(piece, first, actor)) return null
   const last = after ? after[0] + after[1].last - after[1].first - 1 : match.end - 1
   const start = piece.tokens[first]?.start ?? piece.start
   const end = piece.tokens[Math.min(last, piece.tokens.length - 1)]?.end ?? piece.end
@@ -86,6 +88,14 @@ function firmOf(
     actor: actor.party,
     recipient: after?.[1].party ?? null,
   }
+}
+
+/** Whoever acts is no attribute ("anti-Russian bans") and hangs on no noun ("the threat of the EU to ban"). */
+function isSubject(piece: Piece, at: number, mention: Mention): boolean {
+  if (/^anti-/i.test(mention.text)) return false
+  const before = piece.tokens[at - 1]
+  const link = before?.pos === 'DET' ? piece.tokens[at - 2] : before
+  return link?.pos !== 'ADP'
 }
 
 /** The words of the body that leave it open; what is quoted word for word before what is told. */
