@@ -48,7 +48,13 @@ function standsForMonth(s: Lexemes, i: number): boolean {
   if (!name.capital) return false
   const led = BEFORE_MONTH.has(before.lower)
   // "the March accession"
-  if (before.entry.role === 'the' && !after.capital && /^\p{L}{4,}$/u.test(after.lower) && name.lower.length > 3) return true
+  if (
+    before.entry.role === 'the' &&
+    !after.capital &&
+    /^\p{L}{4,}$/u.test(after.lower) &&
+    name.lower.length > 3
+  )
+    return true
   if (name.entry.weak) return led && !(name.lower.length === 3 && name.lower !== 'may' && after.capital)
   if (led && !(before.lower === 'and' && after.capital)) return true
   // a first name or a street: "April Glaspie"

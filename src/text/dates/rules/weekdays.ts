@@ -7,9 +7,11 @@ const NAMED = new Set('black bloody super good holy maundy ash palm cyber shrove
 
 /** A weekday: `Monday`, `last Friday`, `this coming Sunday`, `Tuesday night`, `Sat.` before a date. */
 export function weekday(s: Lexemes, i: number): Match | null {
-  const pick = pickOf(at(s, i), at(s, i + 1))
+  let pick = pickOf(at(s, i), at(s, i + 1))
   let place = pick ? i + 1 : i
-  if (pick === 'this' && at(s, place).entry.shift !== undefined) place++
+  // "this past Wednesday", "this coming Sunday"
+  if (pick === 'this' && at(s, place).entry.shift !== undefined)
+    pick = pickOf(at(s, place++), at(s, place)) ?? pick
   const context = pick !== null && at(s, i).entry.context === true
   const name = at(s, place)
   const { entry } = name
