@@ -16,7 +16,7 @@ import { summarise } from './summaries.ts'
 import { followNarrowing, mergeUtterances } from './utterances.ts'
 
 /** Raised whenever the same readings would give another record. */
-export const RECORD_VERSION = '2'
+export const RECORD_VERSION = '3'
 
 export interface BuildOptions {
   /** Ids given out before, which must go on leading somewhere. */
