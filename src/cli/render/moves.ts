@@ -29,7 +29,7 @@ const isAnswer = (row: MoveRow): boolean => row.evidence !== 'none'
 
 const GROUPS: { name: string; holds: (row: MoveRow) => boolean }[] = [
   { name: 'ANSWERS', holds: isAnswer },
-  { name: 'ANSWERED BY NOTHING ON RECORD', holds: (row) => !isAnswer(row) && row.act.modality === 'done' },
+  { name: 'NO ANSWER ON RECORD', holds: (row) => !isAnswer(row) && row.act.modality === 'done' },
   { name: 'NOT YET DONE', holds: (row) => !isAnswer(row) && row.act.modality !== 'done' },
 ]
 
