@@ -181,10 +181,7 @@ function roleOf(before: string, after: string): Role | null {
     return null
   const skip =
     !former && how !== '' && how !== 'current' && how !== 'acting' && how !== 'incoming' && how !== 'outgoing'
-  const start = ahead
-    ? before.length -
-      (ahead.index + ahead[0].search(/\p{Lu}|\p{L}+(?=[^\p{L}]*$)|(?:former|ex|current|acting)\b/u))
-    : null
+  const start = ahead ? before.length - roleStart(ahead) : null
   const plain = how === 'current' || /elect$/.test(words)
   return {
     role,
@@ -193,6 +190,14 @@ function roleOf(before: string, after: string): Role | null {
     skip: skip || how === 'incoming',
     start,
   }
+}
+
+/** Where the words of the office begin: not in the sentence before. */
+function roleStart({ 0: words, index }: RegExpExecArray): number {
+  const broken = /\p{Ll}{2}[.!?]["”’)]?\s+(?=\p{Lu})/u.exec(words)
+  const from = broken ? broken.index + broken[0].length : 0
+  const first = words.slice(from).search(/\p{Lu}|\p{L}+(?=[^\p{L}]*$)|(?:former|ex|current|acting)\b/u)
+  return index + from + Math.max(0, first)
 }
 
 /** "as secretary of state, she …", "appointed by President …". */

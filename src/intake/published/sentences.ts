@@ -28,7 +28,7 @@ function lastBreak(words: string): number {
 const PAST_VERB =
   /\b(?:was|were|had|did|said|told|took|held|met|came|went|won|gave|made|began|left|signed|wrote|spoke|\p{L}{3,}ed)\b/iu
 const NOT_DONE =
-  /\b(?:will|would|to|until|till|by|through|plan(?:s|ned)?|expected|scheduled|due|for|set|may|might|could|should|shall|if|ahead|before|next|upcoming|target|must|can)\b/i
+  /\b(?:will|would|to|until|till|by|through|plan(?:s|ned)?|expected|scheduled|due|for|set|may|might|could|should|shall|if|ahead|before|next|upcoming|target|must|can|potential|possible|prospective|likely|candidate|contender|hopeful)\b/i
 
 /** Words that make the verb behind them one of something not yet done. */
 const NOT_REAL = /\b(?:will|would|could|should|must|may|might|can|shall|to|be|if)\b[^,;]{0,20}$/i
