@@ -92,3 +92,19 @@ test('an act says what it does to what it hits', () => {
   expect(one({ action: 'seize', targets: [some('aircraft', 1)] })).toBe('seizure of 1 aircraft')
   expect(one({ measures: ['entry-ban'], targets: [some('individual', null)] })).toBe('entry bans')
 })
+
+test('a headline that the body repeats is no second move', () => {
+  const headline = 'House backs wider sanctions on Cuba'
+  const body = 'The chamber voted to add to the sanctions'
+  const of = (words: string, action: 'impose' | 'expand', fromHeadline: boolean): Done => ({
+    action,
+    actor: 'USA',
+    recipient: 'CUB',
+    words,
+    modality: 'proposed',
+    fromHeadline,
+  })
+  const rows = movesOf(`${headline}. ${body}.`, [of(headline, 'impose', true), of(body, 'expand', false)])
+  expect(rows).toMatchObject([{ act: { what: 'wider sanctions' } }])
+  expect(movesOf(`${headline}.`, [of(headline, 'impose', true)])).toHaveLength(1)
+})

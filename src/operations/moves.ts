@@ -43,8 +43,9 @@ export function moveRows(record: Record, sides: Sides | null): MoveRow[] {
       isBetween(entry, sides) &&
       (answers.has(entry.id) || (!answered.has(entry.id) && (isSpecific(entry) || isPending(entry)))),
   )
-  return packages(acts, answers)
-    .filter((entries) => isTelling(entries, acts, reports))
+  const told = acts.filter((act) => !act.fromHeadline || !acts.some((other) => tellsMore(other, act)))
+  return packages(told, answers)
+    .filter((entries) => isTelling(entries, told, reports))
     .map((entries) => rowOf(entries, answers, events, jointly, confirmed, reports))
     .sort(
       (a, b) =>
@@ -115,6 +116,8 @@ const endOf = (entries: readonly EventEntry[]): number => entries.at(-1)?.attest
 
 /** Pending sanctions without any detail say nothing beside detailed ones of the same side in the same report. */
 function isTelling(entries: readonly EventEntry[], acts: readonly EventEntry[], reports: Reports): boolean {
+  if (entries.every((entry) => entry.fromHeadline && acts.some((other) => tellsMore(other, entry))))
+    return false
   if (entries.some((entry) => isDone(entry) || hitsSomething(entry))) return true
   const told = new Set(entries.flatMap((entry) => reports.behind(entry.attestations).reports))
   const first = entries[0] as EventEntry
@@ -126,6 +129,18 @@ function isTelling(entries: readonly EventEntry[], acts: readonly EventEntry[], 
       reports.behind(other.attestations).reports.some((number) => told.has(number)),
   )
 }
+
+/** Whether the body of the same report tells what its headline does. */
+const tellsMore = (other: EventEntry, headline: EventEntry): boolean =>
+  !other.fromHeadline &&
+  other.modality === headline.modality &&
+  other.polarity === headline.polarity &&
+  keyOf(other.actor) === keyOf(headline.actor) &&
+  keyOf(other.recipient) === keyOf(headline.recipient) &&
+  (other.action === headline.action || (isSanction(other) && isSanction(headline))) &&
+  other.attestations.some(({ report }) => headline.attestations.some((each) => each.report === report))
+
+const isSanction = ({ action }: EventEntry): boolean => action === 'impose' || action === 'expand'
 
 function rowOf(
   entries: readonly EventEntry[],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayDate, sayDays, sayLag, sayWhen } from './dates.ts'
+import { sayDate, sayDays, sayLag, sayTold, sayWhen } from './dates.ts'
 
 const range = (earliest: string | null, latest: string | null) => ({ earliest, latest })
 
@@ -42,4 +42,9 @@ it.each([
   [null, null, 'date unknown'],
 ])('what is open or decades wide is no date: %s to %s', (earliest, latest, said) => {
   expect(sayWhen({ earliest, latest })).toBe(said)
+})
+
+it('a report of an unknown day tells on a day of its bounds', () => {
+  expect(sayTold(range('2008-01-01', null))).toBe('told 2008 or later')
+  expect(sayTold(range('2021-01-20', '2021-01-20'))).toBe('told 2021-01-20')
 })

@@ -30,6 +30,10 @@ export function sayWhen(range: Interval | null): string {
     : sayDate(range)
 }
 
+/** When a report told of something: "told 2021-01-20 … 2025-01-20", "told 2008 or later". */
+export const sayTold = (range: Interval): string =>
+  `told ${sayWhen(range).replace(/^date unknown \((.{1,60})\)$/u, '$1')}`
+
 /** `2014` or `2025-02` where the interval is just that. */
 function wholeMonths(earliest: string, latest: string): string | null {
   if (!earliest.endsWith('-01') || !isMonthEnd(latest)) return null

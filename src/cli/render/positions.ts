@@ -1,6 +1,6 @@
 import type { PositionRow, PositionsResult, PositionView } from '../../operations/results.ts'
 import { saySpeaker } from './acts.ts'
-import { sayDays, sayWhen } from './dates.ts'
+import { sayDays, sayTold, sayWhen } from './dates.ts'
 import { withCopies } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
 import { clean, pad, spoken } from './text.ts'
@@ -35,7 +35,7 @@ function track(view: PositionView, screen: Screen): string[] {
 
 /** The day of a stance, else that of the report which tells it. */
 export const sayStepDate = ({ date, step: { told } }: PositionRow): string =>
-  date || !told ? sayWhen(date) : `told ${sayWhen(told)}`
+  date || !told ? sayWhen(date) : sayTold(told)
 
 function step(row: PositionRow, screen: Screen): string[] {
   const stance = styled(screen, 'cyan', [row.stance, ...row.also].join(', '))

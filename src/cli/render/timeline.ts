@@ -1,6 +1,6 @@
 import type { EventEntry } from '../../model/record.ts'
 import type { EntryRow, TimelineResult } from '../../operations/results.ts'
-import { sayWhen } from './dates.ts'
+import { sayTold, sayWhen } from './dates.ts'
 import { entryWords } from './entries.ts'
 import { withCopies } from './references.ts'
 import { hang, hangWithReference, type Screen, styled } from './screen.ts'
@@ -19,7 +19,7 @@ export function renderTimeline(result: TimelineResult, screen: Screen): string[]
     lines.push('', ...jointBlock(joint, screen, sayWhen(joint[0].entry.date)))
   if (undated.length > 0) lines.push('', styled(screen, 'bold', `WITHOUT A DATE (${undated.length})`))
   for (const joint of jointly(undated))
-    lines.push('', ...jointBlock(joint, screen, joint[0].told ? `told ${sayWhen(joint[0].told)}` : ''))
+    lines.push('', ...jointBlock(joint, screen, joint[0].told ? sayTold(joint[0].told) : ''))
   return lines
 }
 
