@@ -12,6 +12,7 @@ import { type Piece, piecesOf, sideSymbols } from './pieces.ts'
 import { POSITIONS } from './positions.table.ts'
 import type { PositionRow } from './row.ts'
 import {
+  hangsOnNoun,
   holds,
   isConditional,
   isNegated,
@@ -118,6 +119,7 @@ function isUndone(row: PositionRow, piece: Piece, match: Match): boolean {
     (row.firm && holds(piece, match, SYMBOLS.hedge)) ||
     (row.without !== null && holds(piece, match, lexicon.symbol(row.without))) ||
     isOfAnotherKind(piece, match, SYMBOLS.elsewhere) ||
+    (row.pattern.startsWith('$rival') && hangsOnNoun(piece, match)) ||
     !hasContent(piece, match) ||
     (isOfSpeaker(row) && isSaidOfAnother(piece, match, SYMBOLS)) ||
     isReportedOfAnother(piece, match, SYMBOLS)

@@ -66,6 +66,13 @@ function isAccordingToAnother(piece: Piece, match: Match, own: number): boolean 
   return false
 }
 
+/** Whether the first words of the match are no subject: "the sanctions against | Syria are to blame". */
+export function hangsOnNoun(piece: Piece, match: Match): boolean {
+  const before = piece.tokens[match.start - 1]
+  const link = before?.pos === 'DET' ? piece.tokens[match.start - 2] : before
+  return link?.pos === 'ADP'
+}
+
 /** Whether the measures meant are of another kind: "virus restrictions", "the fishing ban". */
 export const isOfAnotherKind = (piece: Piece, match: Match, elsewhere: number): boolean =>
   match.taken.some(([start]) => start > 0 && hasSymbol(piece, start - 1, elsewhere))

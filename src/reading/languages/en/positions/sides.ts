@@ -48,7 +48,8 @@ export function findSides(context: ReadingContext, sanctionsAt: (index: number) 
     if (party) map.set(party, (map.get(party) ?? 0) + weight)
   }
   for (const event of context.events) {
-    if (!IMPOSING.has(event.action)) continue
+    // Who demands that measures go has not imposed them.
+    if (!IMPOSING.has(event.action) || event.modality === 'demanded') continue
     const weight = event.polarity === 'affirmed' ? 2 : 0
     if (weight === 0) continue
     add(sides.imposers, event.actor?.party, weight)

@@ -24,6 +24,7 @@ export function harmStance(
 ): Stance | null {
   if (!match.captured) return null
   const [at, end] = match.captured
+  if (piece.tokens[at - 1]?.lower === 'than') return null
   for (let i = at; i < Math.min(piece.words.length, end + 5); i++) {
     if (i > end && piece.words.flags[i]) break
     if (hasSymbol(piece, i, symbols.relations)) return 'harms-relations'
