@@ -116,8 +116,6 @@ const endOf = (entries: readonly EventEntry[]): number => entries.at(-1)?.attest
 
 /** Pending sanctions without any detail say nothing beside detailed ones of the same side in the same report. */
 function isTelling(entries: readonly EventEntry[], acts: readonly EventEntry[], reports: Reports): boolean {
-  if (entries.every((entry) => entry.fromHeadline && acts.some((other) => tellsMore(other, entry))))
-    return false
   if (entries.some((entry) => isDone(entry) || hitsSomething(entry))) return true
   const told = new Set(entries.flatMap((entry) => reports.behind(entry.attestations).reports))
   const first = entries[0] as EventEntry

@@ -234,3 +234,16 @@ test('the other questions can be asked of one pair alone', () => {
   ])
   expect(() => inforce(store, { day: '1 May' })).toThrow('The day “1 May” is no day: write it as 2025-03-04.')
 })
+
+test('who only blames the same party in one breath with another is no ally; who acts with it is', () => {
+  const blame = 'Washington and Riyadh blamed Tehran'
+  const act = 'Washington and Canberra froze the accounts of three banks of Tehran'
+  const events = [
+    ...['USA', 'SAU'].map((actor) => ({ action: 'accuse' as const, actor, recipient: 'IRN', words: blame })),
+    ...['USA', 'AUS'].map((actor) => ({ action: 'impose' as const, actor, recipient: 'IRN', words: act })),
+  ]
+  const { sides } = overview(kept(told(1, { text: `${act}. ${blame}.`, on: '2019-09-20', events })), {})
+  const own = [sides?.a, sides?.b].find((side) => side?.parties.includes('USA'))
+  expect(own?.parties).toContain('AUS')
+  expect(own?.parties).not.toContain('SAU')
+})
