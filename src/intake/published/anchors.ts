@@ -1,34 +1,31 @@
-import {
-  civil,
-  type DayNumber,
-  dayNumber,
-  daysInMonth,
-  parseIsoDay,
-  weekdayOf,
-} from '../../text/dates/calendar.ts'
-import type { Temporal, TemporalExpression } from '../../text/dates/index.ts'
-import type { Unit } from '../../text/dates/temporal.ts'
+import { parseIsoDay } from '../../text/dates/calendar.ts'
+import type { TemporalExpression } from '../../text/dates/index.ts'
 import { ANCHORS } from './anchors.table.ts'
 import type { Constraint } from './constraint.ts'
-import { type Days, fromDay, type Stretch, united, worded } from './days.ts'
+import { type Days, fromDay, united, worded } from './days.ts'
 import type { Anchor, PublicationInput } from './input.ts'
 import { findNames, type NameIndex, nameIndex } from './names.ts'
+import { beside, isItsDay, NEAR, published } from './said-of.ts'
 
-/** How far from the name of an event "earlier this month" can stand and still be said of it. */
-const NEAR = 60
 const ANNIVERSARY = /anniversary|years? (?:on|after|since)\b/i
-const PARTS_THEM =
-  /\b(?:since|after|following|despite|over|before|ahead of|and|but|while|as|which|when)\b|[.;:!?]/i
-
 const shipped: NameIndex<Anchor> = nameIndex(ANCHORS, seriesOf)
 
 /** Dated events that the text names, and the time words beside them: "at the Valdai forum earlier this month". */
 export function anchorEvidence(input: PublicationInput): Constraint[] {
   const index = input.anchors ? nameIndex(input.anchors, seriesOf) : shipped
   const found = new Map<string, Constraint>()
-  for (const { start, end, rows } of findNames(input.text, input.body, index)) {
+  const names = findNames(input.text, input.body, index)
+  // the day in "the September 11 attacks" is part of a name, and of no other event
+  const free = input.expressions.filter(
+    (expression) => !names.some(({ start, end }) => expression.start < end && start < expression.end),
+  )
+  for (const { start, end, rows } of names) {
     const words = input.text.slice(start, end)
-    for (const constraint of [placed(input, start, end, rows, words), unforeseen(start, end, rows, words)])
+    for (const constraint of [
+      placed(input, start, end, rows, words),
+      unforeseen(start, end, rows, words),
+      itsDay(input.text, free, start, end, rows, words),
+    ])
       if (constraint && !found.has(constraint.basis)) found.set(constraint.basis, constraint)
   }
   return [...found.values()]
@@ -64,6 +61,28 @@ function placed(
   return evidence(start, end, days, 0, `“${words}” … “${said}”: ${rows[0]?.note ?? ''}${basis}`)
 }
 
+/** Weighed after every event that is told of outright. */
+const LOOSELY = -1_000_000
+
+/** The day of what happened once is named somewhere in the report without its year: it was in the year before. */
+function itsDay(
+  text: string,
+  expressions: readonly TemporalExpression[],
+  start: number,
+  end: number,
+  rows: readonly Anchor[],
+  words: string,
+): Constraint | null {
+  const [row, another] = rows
+  const day = row && !another && !row.foreseen && row.to === row.from ? parseIsoDay(row.from) : null
+  if (!row || day === null) return null
+  const named = expressions.find(({ temporal, tense }) => tense === 'past' && isItsDay(day, day, temporal))
+  if (!named || ANNIVERSARY.test(text.slice(Math.max(0, named.start - NEAR), named.end + NEAR))) return null
+  const [stretch] = published(row, named)
+  const said = text.slice(named.start, named.end)
+  return stretch ? evidence(start, end, [stretch], LOOSELY, `“${words}” on “${said}”: ${row.note}`) : null
+}
+
 const evidence = (start: number, end: number, days: Days, weight: number, basis: string): Constraint => ({
   kind: 'anchor',
   days,
@@ -73,102 +92,3 @@ const evidence = (start: number, end: number, days: Days, weight: number, basis:
   span: { start, end },
   verdict: null,
 })
-
-function beside(
-  { text, expressions }: PublicationInput,
-  start: number,
-  end: number,
-): TemporalExpression | null {
-  let best: TemporalExpression | null = null
-  let least = NEAR
-  for (let i = firstEndingFrom(expressions, start - NEAR); i < expressions.length; i++) {
-    const expression = expressions[i] as TemporalExpression
-    if (expression.start > end + NEAR) break
-    const between = expression.start >= end ? [end, expression.start] : [expression.end, start]
-    const distance = (between[1] as number) - (between[0] as number)
-    if (distance < 0 || distance > least) continue
-    if (PARTS_THEM.test(text.slice(between[0], between[1]))) continue
-    best = expression
-    least = distance
-  }
-  return best
-}
-
-/** Place of the first expression that ends at or behind an offset; they are in text order. */
-function firstEndingFrom(expressions: readonly TemporalExpression[], offset: number): number {
-  let [low, high] = [0, expressions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((expressions[middle] as TemporalExpression).end < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The days on which a report can say these time words of an event. */
-function published(anchor: Anchor, expression: TemporalExpression): Stretch[] {
-  const from = parseIsoDay(anchor.from)
-  const to = parseIsoDay(anchor.to)
-  if (from === null || to === null) return []
-  if (expression.temporal.kind === 'offset') return ago(from, to, expression.temporal)
-  return anchor.foreseen ? foreseen(from, to, expression) : lately(from, to, expression)
-}
-
-/** "three weeks ago", as loosely as it is said. */
-function ago(from: DayNumber, to: DayNumber, temporal: Extract<Temporal, { kind: 'offset' }>): Stretch[] {
-  const days = DAYS[temporal.unit]
-  if (days === undefined || temporal.count === null || temporal.base !== 'reference') return []
-  const distance = -temporal.sign * temporal.count * days
-  const slack = temporal.unit === 'D' ? 1 : Math.ceil(0.6 * days)
-  return [[Math.floor(from + distance - slack), Math.ceil(to + distance + slack)]]
-}
-
-const DAYS: Partial<Record<Unit, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
-
-/** "last month", said of what nobody knew beforehand; a weekday or "this week" beside it may be that of an answer to it. */
-function lately(from: DayNumber, to: DayNumber, { temporal }: TemporalExpression): Stretch[] {
-  if (temporal.kind !== 'unit' || temporal.base !== 'reference' || temporal.shift >= 0) return []
-  if (temporal.unit === 'D') return []
-  const around = unitAbout(temporal.unit, from, to, -temporal.shift)
-  return around ? [around] : []
-}
-
-function foreseen(from: DayNumber, to: DayNumber, { temporal, edge, tense }: TemporalExpression): Stretch[] {
-  const ahead = edge === 'after' || tense === 'future'
-  if (temporal.kind === 'weekday' && temporal.base === 'reference')
-    return daysOn(from, to, temporal.weekday).map((day) => (ahead ? [day - 6, day] : [day, day + 6]))
-  if (temporal.kind === 'day' && temporal.year === null) {
-    const fits = daysBetween(from, to).some((day) => {
-      const at = civil(day)
-      return at.month === temporal.month && at.day === temporal.day
-    })
-    if (!fits) return []
-    return [[tense === 'past' ? from : from - 330, ahead ? to : to + 330]]
-  }
-  if (temporal.kind !== 'unit' || temporal.base !== 'reference') return []
-  const { unit, shift } = temporal
-  if (unit === 'D') return [[from - shift, to - shift]]
-  const around = unitAbout(unit, from, to, -shift)
-  if (!around) return []
-  if (shift !== 0) return [around]
-  return [ahead ? [around[0], to] : [from, around[1]]]
-}
-
-/** The week, month or year `shift` away from the event. */
-function unitAbout(unit: string, from: DayNumber, to: DayNumber, shift: number): Stretch | null {
-  if (unit === 'W') return [from - weekdayOf(from) + 1 + 7 * shift, to - weekdayOf(to) + 7 + 7 * shift]
-  const { year, month } = civil(from)
-  if (unit === 'Y') return [dayNumber(year + shift, 1, 1), dayNumber(year + shift, 12, 31)]
-  if (unit !== 'M') return null
-  const index = year * 12 + month - 1 + shift
-  const at = { year: Math.floor(index / 12), month: (index % 12) + 1 }
-  return [dayNumber(at.year, at.month, 1), dayNumber(at.year, at.month, daysInMonth(at.year, at.month))]
-}
-
-const MOST_DAYS = 31
-
-const daysBetween = (from: DayNumber, to: DayNumber): DayNumber[] =>
-  Array.from({ length: Math.min(MOST_DAYS, to - from + 1) }, (_, index) => from + index)
-
-const daysOn = (from: DayNumber, to: DayNumber, weekday: number): DayNumber[] =>
-  daysBetween(from, to).filter((day) => weekdayOf(day) === weekday)

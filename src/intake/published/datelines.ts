@@ -17,6 +17,10 @@ const PLACE_BEFORE =
 const BARE_PLACE = /^\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2},\s$/u
 const NO_PLACE =
   /^(?:On|In|By|At|Since|Until|From|Updated|Published|Posted|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+/** "Xinhua News Agency report of December 11 from Tehran", as translations have it. */
+const REPORT_OF =
+  /\b(?:agency|service|press|xinhua|tass|reuters|afp|ap)[, ]{1,2}(?:report|dispatch|telegram|message|news)s? (?:of|on|dated) $/i
+const FROM_PLACE = /^,? (?:from|in|by|-|–|\() ?/
 const CAPITALS = /^[\s"“(]{0,3}\p{Lu}{3,}/u
 
 /** "MOSCOW, December 21. /TASS/.", "BRUSSELS, March 4 (Reuters) -", "TEHRAN, Jan. 5 (MNA) –". */
@@ -32,6 +36,11 @@ export function datelineEvidence({ text, body, expressions }: PublicationInput):
 }
 
 function isDateline(text: string, { start, end }: TemporalExpression): boolean {
+  if (
+    REPORT_OF.test(text.slice(Math.max(0, start - LONGEST_PLACE), start)) &&
+    FROM_PLACE.test(text.slice(end, end + 30))
+  )
+    return true
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const place = text.slice(Math.max(lineStart, start - LONGEST_PLACE), start)
   if (start - lineStart > LONGEST_PLACE || !PLACE_BEFORE.test(place)) return false

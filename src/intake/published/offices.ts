@@ -4,6 +4,7 @@ import { type Days, type Stretch, united, worded } from './days.ts'
 import { type Holding, holdings } from './holdings.ts'
 import type { OfficeTerm, PublicationInput } from './input.ts'
 import { ROLES } from './roles.ts'
+import { tenureEvidence } from './tenure.ts'
 
 /** How far into the body a mention is part of the news itself. */
 const LEAD = 1200
@@ -109,9 +110,11 @@ function constraint(input: PublicationInput, group: Group, others: readonly Grou
   const today = isOfToday(input, group) && (holding.plain || !isSucceeded(group, held, others, terms))
   const days = holding.former ? afterTerm(stretches) : today ? united(stretches) : begun(stretches)
   if (days.length === 0) return []
+  const tenure = holding.former ? [] : tenureEvidence(input, holding.end, held)
   const words = text.slice(holding.start, holding.end).replaceAll(/\s+/g, ' ')
   const latest = Math.max(...stretches.map(([from]) => from))
   return [
+    ...tenure,
     {
       kind: 'office',
       days,

@@ -196,3 +196,16 @@ test.each([
   solve(text)
   expect(performance.now() - start).toBeLessThan(3000)
 })
+
+test.each<[text: string, expected: string]>([
+  ['US President Joe Biden, who took office last month, weighs new curbs.', '2021-02-01..2021-02-28'],
+  ['US President Barack Obama, who leaves office next week, eased curbs.', '2017-01-09..2017-01-15'],
+  ['US President Barack Obama was sworn in for a second term last week.', '2009-01-20..2017-01-20'],
+  ['The poisoning of Sergei Skripal three weeks ago led to expulsions.', '2018-03-20..2018-03-30'],
+  ['Envoys were expelled on the anniversary of the Salisbury attack two years ago.', '2018-03-04..null'],
+  ['Brussels, June 23. The ministers met, and Prime Minister Theresa May spoke.', '2017-06-23..2019-06-23'],
+  ['Agency report of May 9 from Tehran: President Hassan Rouhani spoke.', '2014-05-09..2021-05-09'],
+  ['The envoy left. This copy was last updated on 4 May 2023.', 'unknown'],
+])('%s → %s', (text, expected) => {
+  expect(span(text)).toBe(expected)
+})

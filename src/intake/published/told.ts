@@ -34,9 +34,13 @@ export function pastEvidence(input: PublicationInput): Constraint[] {
   })
 }
 
+/** Said of a copy of the report, and of no day that it tells of. */
+const OF_THE_COPY =
+  /\b(?:updated|modified|archived|retrieved|accessed|cached|printed|reposted|generated)\s+(?:on|at|in)?\s*$/i
+
 function isDone(text: string, expression: TemporalExpression): boolean {
   const { before, after } = around(text, expression)
-  return toldAsDone(before, after)
+  return !OF_THE_COPY.test(before) && toldAsDone(before, after)
 }
 
 /** Full dates told as still to come: the report is not younger than the earliest of them. */
