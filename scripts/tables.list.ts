@@ -2,6 +2,7 @@ import { ANCHOR_TABLES } from './tables/anchors.ts'
 import { claimRows, headlineRows } from './tables/claims.ts'
 import {
   codes,
+  eventInstruments,
   eventModality,
   eventNoise,
   eventNominals,
@@ -77,6 +78,14 @@ export const TABLES: Table[] = [
     type: 'TargetRow',
     typeFrom: './rows.ts',
     make: eventTargets,
+  },
+  {
+    data: 'data/en/events-instruments.csv',
+    table: 'src/reading/languages/en/events/instruments.table.ts',
+    name: 'EVENT_INSTRUMENTS',
+    type: 'InstrumentRow',
+    typeFrom: './rows.ts',
+    make: eventInstruments,
   },
   {
     data: 'data/en/events-noise.csv',

@@ -1,7 +1,15 @@
-import { ACTIONS, MEASURE_KINDS, MODALITIES, POLARITIES, TARGET_KINDS } from '../../src/model/vocabulary.ts'
+import {
+  ACTIONS,
+  INSTRUMENT_KINDS,
+  MEASURE_KINDS,
+  MODALITIES,
+  POLARITIES,
+  TARGET_KINDS,
+} from '../../src/model/vocabulary.ts'
 import type { CodeRow } from '../../src/reading/codes/code-row.ts'
 import type {
   Effect,
+  InstrumentRow,
   ModalityRow,
   NoiseRow,
   NominalRow,
@@ -77,6 +85,9 @@ export const eventTargets = (rows: unknown): TargetRow[] =>
 
 export const eventNoise = (rows: unknown): NoiseRow[] =>
   records(rows).map((row) => ({ word: filled(row, 'word') }))
+
+export const eventInstruments = (rows: unknown): InstrumentRow[] =>
+  records(rows).map((row) => ({ name: filled(row, 'name'), kind: word(row, 'kind', INSTRUMENT_KINDS) }))
 
 export const codes = (rows: unknown): CodeRow[] =>
   records(rows).map((row) => ({

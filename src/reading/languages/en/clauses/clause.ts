@@ -63,6 +63,30 @@ export interface Clause {
   reportedAlong: Governor | null
 }
 
+/** What a clause is where its words say nothing else. */
+export const EMPTY_CLAUSE: Omit<Clause, 'sentence' | 'first' | 'last' | 'verb' | 'groupFirst'> = {
+  lemma: '',
+  particle: null,
+  form: 'base',
+  passive: false,
+  perfect: false,
+  past: false,
+  infinitive: false,
+  modal: null,
+  negated: false,
+  noObject: false,
+  adverbs: [],
+  subject: null,
+  object: null,
+  secondObject: null,
+  prepositions: [],
+  agent: null,
+  subordinator: null,
+  governor: null,
+  joined: false,
+  reportedAlong: null,
+}
+
 /** The predicates and noun phrases of one sentence, in text order. */
 export interface SentenceClauses {
   clauses: Clause[]

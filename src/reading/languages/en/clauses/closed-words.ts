@@ -81,3 +81,13 @@ export const MODALS: ReadonlyMap<string, string> = new Map([
   ['can', 'can'],
   ['ca', 'can'],
 ])
+
+/** What a noun phrase is made of. */
+export const NOMINAL: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'possessive',
+])

@@ -1,4 +1,4 @@
-import type { Clause, Governor, Phrase } from './clause.ts'
+import { type Clause, EMPTY_CLAUSE, type Governor, type Phrase } from './clause.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { skipAdverbs } from './left-side.ts'
 import type { Workspace } from './right-side.ts'
@@ -20,13 +20,16 @@ export function governorOf(
   const noun = close && planNounBefore(space, close, words)
   const nounLemma = noun ? (tagged[noun.head - base]?.token.lemma ?? '') : ''
   if (!previous || !earlier) {
-    if (noun && words.planNouns.has(nounLemma.toLowerCase())) return nounGovernor(null, noun.head)
-    return null
+    return noun && words.planNouns.has(nounLemma.toLowerCase())
+      ? { clause: standIn(space, noun), link: 'noun', noun: noun.head }
+      : null
   }
   if (at === previous.main) return { clause: earlier, link: group.infinitive ? 'to' : 'ing', noun: null }
-  if (noun && words.planNouns.has(nounLemma.toLowerCase())) return nounGovernor(earlier, noun.head)
+  if (noun && words.planNouns.has(nounLemma.toLowerCase()))
+    return { clause: earlier, link: 'noun', noun: noun.head }
   if (tagged[at]?.token.lower === ',') return null
-  if (tagged[at]?.tag === 'preposition' && skipAdverbs(tagged, at - 1) === previous.main)
+  const past = tagged[at - 1]?.token.lower === 'short' ? at - 2 : skipAdverbs(tagged, at - 1)
+  if (tagged[at]?.tag === 'preposition' && past === previous.main)
     return { clause: earlier, link: group.infinitive ? 'to' : 'ing', noun: null }
   if (
     tagged[at]?.tag === 'preposition' &&
@@ -60,8 +63,15 @@ const isTold = (clause: Clause): boolean =>
 
 const CALLED = /^(?:on|upon|for|to)$/
 
-const nounGovernor = (clause: Clause | null, noun: number): Governor | null =>
-  clause ? { clause, link: 'noun', noun } : null
+/** A clause for a noun that no verb governs: "the decision to expel … was". */
+const standIn = ({ tagged, base }: Workspace, { first, last, head }: Phrase): Clause => ({
+  ...EMPTY_CLAUSE,
+  sentence: tagged[head - base]?.token.sentence ?? 0,
+  first,
+  last,
+  verb: head,
+  groupFirst: first,
+})
 
 /** "the UK's decision to seize": the phrase that names whose decision it is. */
 export function ownerOfNoun(space: Workspace, governor: Governor): Phrase | null {

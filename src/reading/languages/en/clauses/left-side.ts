@@ -1,5 +1,5 @@
 import type { Phrase } from './clause.ts'
-import type { Workspace } from './right-side.ts'
+import { isParticiple, type Workspace } from './right-side.ts'
 import type { TaggedToken } from './tags.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -67,6 +67,13 @@ export function leftOf(space: Workspace, group: VerbGroup): Left {
       if (opening < 0) break
       i = skipAdverbs(tagged, opening - 1)
       continue
+    }
+    const reduced = !subject && here.tag === 'verb' ? space.groupFrom[i] : undefined
+    const held = reduced && isParticiple(space, reduced) ? phraseAt[i - 1] : undefined
+    if (held && i < group.first - 1) {
+      subject = held
+      i = held.first - base - 1
+      break
     }
     if (here.token.text === ')') {
       i = beforeBracket(tagged, i)

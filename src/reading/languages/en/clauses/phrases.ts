@@ -29,7 +29,7 @@ export function findPhrases(tagged: TaggedToken[], hints: Hints): Phrase[] {
       case 'name':
       case 'adjective':
       case 'number':
-        if (start >= 0 && isSecondName(tagged, i, hints)) close(i)
+        if (start >= 0 && (isSecondName(tagged, i, hints) || isShiftedObject(tagged, start, i))) close(i)
         if (start < 0) start = i
         break
       case "'s":
@@ -60,6 +60,12 @@ const isSecondName = (tagged: TaggedToken[], i: number, hints: Hints): boolean =
 const staysInside = (tagged: TaggedToken[], i: number): boolean =>
   /^(?:all|both|such|many)$/.test(tagged[i - 1]?.token.lower ?? '') ||
   (tagged[i - 1]?.tag === 'number' && /^(?:more|other|such)$/.test(tagged[i]?.token.lower ?? ''))
+
+/** "put into effect | new bans", "imposed on Russia | fresh curbs": the object behind a prepositional phrase. */
+const isShiftedObject = (tagged: TaggedToken[], start: number, i: number): boolean =>
+  /^(?:new|fresh|additional|further)$/.test(tagged[i]?.token.lower ?? '') &&
+  /^(?:noun|name)$/.test(tagged[i - 1]?.tag ?? '') &&
+  tagged[start - 1]?.tag === 'preposition'
 
 const goesOn = (tagged: TaggedToken[], i: number): boolean => {
   const next = tagged[i + 1]

@@ -54,7 +54,7 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
     }
     const phrase = phraseFrom[i]
     if (phrase) {
-      if (startsOtherClause(space, phrase, group)) break
+      if (startsOtherClause(space, phrase, group) && (side.object || !isHeldOver(space, group))) break
       if (sawPreposition && !side.object && isShifted(space, i)) side.object = phrase
       else if (sawPreposition) {
         // a noun phrase after a preposition and a comma or "and": coordination, or something new
@@ -70,7 +70,7 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       while (k < tagged.length && /^(?:adverb|quote)$/.test((tagged[k] as TaggedToken).tag)) k++
       if (tagged[k]?.tag === 'preposition' && !phraseFrom[k]) k++
       const object = phraseFrom[k]
-      if (object && !startsOtherClause(space, object, group)) {
+      if (object && (!startsOtherClause(space, object, group) || isHeldOver(space, group))) {
         side.prepositions.push({ word, at: i + base, object })
         i = object.last - base
         side.end = i
@@ -103,6 +103,10 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
   }
   return side
 }
+
+/** "the decision to freeze assets | was": the finite verb further on belongs to the noun before the infinitive. */
+const isHeldOver = (space: Workspace, group: VerbGroup): boolean =>
+  group.infinitive && space.groups[0] === group && space.phraseAt[group.first - 1] !== undefined
 
 /** "put into effect | the fifth package", "imposed on Iran | new curbs": an object behind a prepositional phrase. */
 function isShifted(space: Workspace, i: number): boolean {

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../clauses/clause.ts'
+import { type Clause, EMPTY_CLAUSE, type Phrase } from '../clauses/clause.ts'
 import { aimOf } from './aims.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import type { Match } from './frames.ts'
@@ -73,30 +73,12 @@ function nominalClause(read: ReadSentence, phrase: Phrase): Clause {
   let last = phrase.last
   for (const each of read.phrases) if (each.first > last && each.first <= last + 2) last = each.last
   return {
+    ...EMPTY_CLAUSE,
     sentence: read.sentence.index,
     first: phrase.first,
     last,
     verb: phrase.head,
-    lemma: '',
-    particle: null,
-    form: 'base',
     groupFirst: phrase.head,
-    passive: false,
-    perfect: false,
-    past: false,
-    infinitive: false,
-    modal: null,
-    negated: false,
-    noObject: false,
-    adverbs: [],
-    subject: null,
     object: phrase,
-    secondObject: null,
-    prepositions: [],
-    agent: null,
-    subordinator: null,
-    governor: null,
-    joined: false,
-    reportedAlong: null,
   }
 }

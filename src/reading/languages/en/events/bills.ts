@@ -25,7 +25,9 @@ export function unsigned(scene: Scene, clause: Clause, { row }: Match, stand: St
   if (stand.modality !== 'done' && stand.modality !== 'planned') return stand
   let here: Clause | undefined = clause
   for (let steps = 0; here && steps < 4; steps++) {
-    const isBill = holds(scene, here.passive ? here.agent : here.subject, 'bill')
+    const isBill =
+      holds(scene, here.passive ? here.agent : here.subject, 'bill') ||
+      (here.passive && DECIDES.test(here.lemma) && holds(scene, here.object, 'legislature'))
     const isChamber =
       DECIDES.test(here.lemma) && holds(scene, here.passive ? here.agent : here.subject, 'legislature')
     if (isBill || isChamber) return { ...stand, modality: 'proposed', voice: null }

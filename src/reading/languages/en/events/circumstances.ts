@@ -1,9 +1,9 @@
-import type { Instrument, ResponseTo } from '../../../../model/event.ts'
+import type { ResponseTo } from '../../../../model/event.ts'
 import type { Span } from '../../../../model/span.ts'
-import type { InstrumentKind, MeasureKind } from '../../../../model/vocabulary.ts'
+import type { MeasureKind } from '../../../../model/vocabulary.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { NOUN_ROWS } from './lexicon.ts'
+import { MEASURE_STARTS, NOUN_ROWS } from './lexicon.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 
 /** How far from its verb, in tokens, the words around an act are looked for. */
@@ -137,41 +137,11 @@ export function conditionOf(scene: Scene, read: ReadSentence, clause: Clause): S
   return null
 }
 
-const INSTRUMENTS: readonly [RegExp, InstrumentKind][] = [
-  [/\bexecutive orders?(?: (?:no\. ?)?\d{5})?/i, 'order'],
-  [/\b(?:presidential |government )?decrees?\b/i, 'order'],
-  [/\bcouncil (?:implementing )?regulation(?: \([A-Z]+\))?(?: (?:no\.? ?)?\d{2,4}\/\d{2,4})?/i, 'regulation'],
-  [/\bcouncil decision(?: \([A-Z]+\))?(?: \d{4}\/\d{1,5})?/i, 'decision'],
-  [/\bresolution \d{3,5}\b/i, 'resolution'],
-  [/\b(?:un |security council )resolutions?\b/i, 'resolution'],
-  [/\b(?:[A-Z][\w-]{1,20} ){1,6}Act\b/, 'statute'],
-  [/\bCAATSA\b|\bthe Magnitsky (?:Act|law)\b/, 'statute'],
-  [
-    /\b(?:\d{1,2}(?:st|nd|rd|th)|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:sanctions )?package\b/i,
-    'nickname',
-  ],
-]
-
-/** The order, act or package that a stretch of text names. */
-export function instrumentOf(scene: Scene, start: number, end: number): Instrument | null {
-  const words = scene.context.document.text.slice(start, Math.min(end, start + 600))
-  for (const [pattern, kind] of INSTRUMENTS) {
-    const hit = pattern.exec(words)
-    if (hit)
-      return {
-        name: hit[0],
-        kind,
-        span: spanOf(scene.context.document.text, start + hit.index, start + hit.index + hit[0].length),
-      }
-  }
-  return null
-}
-
 /** The kinds of measure named between two tokens. */
 export function measuresIn(scene: Scene, first: number, last: number): MeasureKind[] {
   const kinds: MeasureKind[] = []
   for (let i = first, next = first; i < last; i++) {
-    if (i < next) continue
+    if (i < next || !MEASURE_STARTS.has(scene.tokens[i]?.lower ?? '')) continue
     let words = ''
     let found: MeasureKind | null = null
     for (let j = i; j < Math.min(last, i + 3); j++) {

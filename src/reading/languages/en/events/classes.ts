@@ -1,5 +1,5 @@
 import type { Phrase } from '../clauses/clause.ts'
-import { NOMINAL_ROWS, NOUN_ROWS, TARGET_KIND } from './lexicon.ts'
+import { NOMINAL_ROWS, NOUN_ENDS, NOUN_ROWS, TARGET_KIND } from './lexicon.ts'
 import type { NounRow } from './rows.ts'
 import type { Scene } from './scene.ts'
 
@@ -12,8 +12,12 @@ export function nounRowsOf(scene: Scene, phrase: Phrase): NounRow[] {
   return rows
 }
 
+const NONE: NounRow[] = []
+
 function readNounRows(scene: Scene, phrase: Phrase): NounRow[] {
   const { tokens } = scene
+  const end = tokens[phrase.head]?.lower ?? ''
+  if (!NOUN_ENDS.has(end) && !NOUN_ROWS.has(end)) return NONE
   const rows: NounRow[] = []
   let words = ''
   for (let i = phrase.head; i >= Math.max(phrase.first, phrase.head - 3); i--) {
@@ -21,7 +25,7 @@ function readNounRows(scene: Scene, phrase: Phrase): NounRow[] {
       i === phrase.head
         ? (tokens[i]?.lower ?? '')
         : `${tokens[i]?.lower}${words.startsWith('-') || tokens[i]?.text === '-' ? '' : ' '}${words}`
-    const found = NOUN_ROWS.get(words.replace(/ ?- ?/g, '-'))
+    const found = NOUN_ROWS.get(words.includes('-') ? words.replace(/ ?- ?/g, '-') : words)
     if (found) rows.splice(0, rows.length, ...found)
   }
   if (rows.some((row) => row.class === 'container')) rows.push(...contentOf(scene, phrase))

@@ -11,7 +11,11 @@ export interface Dispute {
   ranked: Mention[]
 }
 
-const MEASURE = /^(?:sanctions?|restrictions?|embargo(?:es)?|curbs?|bans?|penalt(?:y|ies)|tariffs?|measures)$/
+const MEASURES: ReadonlySet<string> = new Set(
+  'sanction sanctions restriction restrictions embargo embargoes curb curbs ban bans penalty penalties tariff tariffs measures'.split(
+    ' ',
+  ),
+)
 const ACTS =
   /^(?:impos(?:e|es|ed|ing)|slaps?|slapped|announce[sd]?|adopt(?:s|ed)?|approve[sd]?|introduce[sd]?|le(?:vy|vied|vies)|unveil(?:s|ed)?|place[sd]?|puts?|extend(?:s|ed)?|renew(?:s|ed)?|prolong(?:s|ed)?|tighten(?:s|ed)?|expand(?:s|ed)?|reimpose[sd]?|eased|lifted)$/
 
@@ -46,7 +50,7 @@ export function disputeOf(context: ReadingContext): Dispute {
     }
     for (let i = mention.last; i < Math.min(tokens.length, mention.last + 4); i++) {
       const word = tokens[i]?.lower ?? ''
-      if (MEASURE.test(word)) {
+      if (MEASURES.has(word)) {
         const attributive =
           mention.form === 'name' &&
           mention.kind === 'state' &&
@@ -87,7 +91,7 @@ function weighMeasures(
     ends.set(mention.last - 1, mention)
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (!MEASURE.test(tokens[i]?.lower ?? '')) continue
+    if (!MEASURES.has(tokens[i]?.lower ?? '')) continue
     const hit = firstWithin(tokens, starts, i)
     if (hit) isHit(hit)
     const by = lastBefore(tokens, ends, i)

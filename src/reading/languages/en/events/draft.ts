@@ -1,13 +1,16 @@
 import type { Event } from '../../../../model/event.ts'
 import type { Party } from '../../../../model/party.ts'
-import type { Action, Sourcing } from '../../../../model/vocabulary.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { Action, MeasureKind, Modality, Sourcing } from '../../../../model/vocabulary.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
 import { codesOf } from '../../../codes/codes.ts'
 import type { Clause, Phrase, Prepositional } from '../clauses/clause.ts'
 import { CONTACT, EASING, MEASURED } from './action-kinds.ts'
-import { answerOf, conditionOf, instrumentOf, measuresIn, reasonOf } from './circumstances.ts'
+import { answerOf, conditionOf, measuresIn, reasonOf } from './circumstances.ts'
+import type { Sides } from './contact-sides.ts'
 import { namedTarget, targetsIn } from './counts.ts'
 import type { Match } from './frames.ts'
+import { instrumentOf } from './instruments.ts'
 import { measureOf } from './lexicon.ts'
 import type { Stand } from './modality.ts'
 import { quotationOver, type ReadSentence, type Scene } from './scene.ts'
@@ -43,74 +46,95 @@ export function draftsOf(
   clause: Clause,
   match: Match,
   stand: Stand,
-  sides: { actors: (Party | null)[]; recipients: (Party | null)[] },
+  sides: Sides,
   verbal: boolean,
 ): Draft[] {
   const { action } = match.row
-  const { text } = scene.context.document
   const [first, last] = extentOf(scene, read, clause, match)
   const evidence = evidenceSpan(scene, first, last)
   const quotation = quotationOver(scene.context, evidence.start, evidence.end)
-  const when = whenOf(scene, read, clause, action, stand.modality === 'done')
+  const pairs = pairsOf(scene, action, stand, sides, quotation !== null)
+  if (pairs.length === 0) return []
   const condition = conditionOf(scene, read, clause)
-  const eased =
-    condition && stand.modality === 'planned' && stand.polarity === 'affirmed' && EASING.has(action)
-  const modality = eased
-    ? 'possible'
-    : condition &&
-        stand.modality === 'planned' &&
-        stand.polarity === 'affirmed' &&
-        COERCIVE.has(action) &&
-        /^(?:if|unless|until)/i.test(condition.text)
-      ? 'threatened'
-      : stand.modality
-  const measures = MEASURED.has(action) ? measuresIn(scene, first, last) : []
-  for (const rows of match.rows.values()) {
-    const kind = measureOf(rows)
-    if (MEASURED.has(action) && kind && !measures.includes(kind)) measures.push(kind)
+  const stance = { action, modality: conditioned(action, stand, condition), polarity: stand.polarity }
+  const targets = targetsIn(scene, read, targetPhrases(clause, match))
+  const shared = {
+    id: '',
+    ...stance,
+    measures: measuresOf(scene, match, first, last),
+    instrument: instrumentOf(scene, evidence.start, evidence.end),
+    ...whenOf(scene, read, clause, action, stand.modality === 'done'),
+    reason: reasonOf(scene, read, clause),
+    condition,
+    inResponseTo: answerOf(scene, read, clause),
+    statedBy: quotation?.id ?? null,
+    sourcing: sourcingOf(quotation?.speaker ?? null, quotation !== null),
+    fromHeadline: read.isTitle,
+    ...codesOf(stance),
+    evidence: spanOf(scene.context.document.text, evidence.start, evidence.end),
   }
-  if (match.row.measure && !measures.includes(match.row.measure)) measures.push(match.row.measure)
-  const drafts: Draft[] = []
-  for (const actor of sides.actors)
-    for (const recipient of sides.recipients) {
-      if (!actor?.party && !recipient?.party) continue
-      if (!recipient?.party && !scene.aboutSanctions && (MEASURED.has(action) || action === 'close')) continue
-      if (stand.modality === 'done' && stand.polarity === 'negated' && !actor?.mention && !quotation) continue
-      if (CONTACT.has(action) && (!actor?.party || !recipient?.party)) continue
-      if (actor && recipient && actor.party === recipient.party) continue
-      if (WORDS.has(action) && (!actor?.party || !recipient?.party)) continue
-      const targets = targetsIn(scene, read, targetPhrases(clause, match)).filter(
-        (target) => target.name === null || target.name !== actor?.name,
-      )
-      const named = recipient && MEASURED.has(action) ? namedTarget(recipient) : []
-      const stance = { action, modality, polarity: stand.polarity }
-      drafts.push({
-        sentence: read.sentence.index,
-        verbal,
-        another: clause.adverbs.some((word) => /^(?:also|separately|additionally)$/.test(word)),
-        event: {
-          id: '',
-          ...stance,
-          actor,
-          recipient,
-          targets: targets.length > 0 ? targets : named,
-          measures,
-          instrument: instrumentOf(scene, evidence.start, evidence.end),
-          ...when,
-          reason: reasonOf(scene, read, clause),
-          condition,
-          inResponseTo: answerOf(scene, read, clause),
-          statedBy: quotation?.id ?? null,
-          sourcing: sourcingOf(quotation?.speaker ?? null, quotation !== null),
-          fromHeadline: read.isTitle,
-          ...codesOf(stance),
-          evidence: spanOf(text, evidence.start, evidence.end),
-          alsoEvidence: [],
-          confidence: confidenceOf(actor, recipient, verbal),
-        },
-      })
+  const another = [scene.tokens[clause.groupFirst - 1]?.lower ?? '', ...clause.adverbs].some((word) =>
+    /^(?:also|separately|additionally)$/.test(word),
+  )
+  return pairs.map(([actor, recipient]) => {
+    const hit = targets.filter((target) => target.name === null || target.name !== actor?.name)
+    const named = recipient && MEASURED.has(action) ? namedTarget(recipient) : []
+    return {
+      sentence: read.sentence.index,
+      verbal,
+      another,
+      event: {
+        ...shared,
+        actor,
+        recipient,
+        targets: hit.length > 0 ? hit : named,
+        alsoEvidence: [],
+        confidence: confidenceOf(actor, recipient, verbal),
+      },
     }
-  return drafts
+  })
+}
+
+/** The pairs of sides that make an event. */
+function pairsOf(
+  scene: Scene,
+  action: Action,
+  { modality, polarity }: Stand,
+  { actors, recipients }: Sides,
+  quoted: boolean,
+): [Party | null, Party | null][] {
+  const needsBoth = CONTACT.has(action) || WORDS.has(action)
+  const needsRecipient = !scene.aboutSanctions && (MEASURED.has(action) || action === 'close')
+  const needsActor = modality === 'done' && polarity === 'negated' && !quoted
+  return actors.flatMap((actor) =>
+    recipients
+      .filter((recipient) => {
+        if (!actor?.party && !recipient?.party) return false
+        if (!recipient?.party && (needsRecipient || needsBoth)) return false
+        if ((!actor?.party && needsBoth) || (!actor?.mention && needsActor)) return false
+        return actor?.party !== recipient?.party
+      })
+      .map((recipient): [Party | null, Party | null] => [actor, recipient]),
+  )
+}
+
+/** Easing on a condition is only possible; a restriction on one is a threat. */
+function conditioned(action: Action, { modality, polarity }: Stand, condition: Span | null): Modality {
+  if (!condition || modality !== 'planned' || polarity !== 'affirmed') return modality
+  if (EASING.has(action)) return 'possible'
+  return COERCIVE.has(action) && /^(?:if|unless|until)/i.test(condition.text) ? 'threatened' : modality
+}
+
+function measuresOf(scene: Scene, match: Match, first: number, last: number): MeasureKind[] {
+  const { action, measure } = match.row
+  const kinds = MEASURED.has(action) ? measuresIn(scene, first, last) : []
+  if (MEASURED.has(action))
+    for (const rows of match.rows.values()) {
+      const kind = measureOf(rows)
+      if (kind && !kinds.includes(kind)) kinds.push(kind)
+    }
+  if (measure && !kinds.includes(measure)) kinds.push(measure)
+  return kinds
 }
 
 /** Which phrases can name what is hit: the object, and what the measure is imposed on. */

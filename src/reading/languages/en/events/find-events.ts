@@ -2,16 +2,16 @@ import type { Event } from '../../../../model/event.ts'
 import type { Sentence } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
-import { MEASURED } from './action-kinds.ts'
+import { MEASURED, RESTRICTING } from './action-kinds.ts'
 import { sidesFor } from './actors.ts'
 import { unsigned } from './bills.ts'
 import { nounRowsOf } from './classes.ts'
 import { disputeOf } from './dispute.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import { isIdiom, type Match, matchVerb } from './frames.ts'
-import { NOISE, TRIGGERS } from './lexicon.ts'
+import { NOISE, TRIGGERS, WEAK_NOUNS, WEAK_VERBS } from './lexicon.ts'
 import { joinMentions } from './merge.ts'
-import { standOf } from './modality.ts'
+import { type Stand, standOf } from './modality.ts'
 import { nominalDrafts } from './nominals.ts'
 import { proposalDrafts } from './proposals.ts'
 import { linkReplies } from './replies.ts'
@@ -40,12 +40,17 @@ export function findEvents(context: ReadingContext): Event[] {
 function isWorthReading(scene: Scene, sentence: Sentence): boolean {
   const { tokens } = scene
   let triggered = false
+  let hasVerb = false
+  let hasNoun = false
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = tokens[i]?.lower ?? ''
     if (NOISE.has(word)) return false
-    if (TRIGGERS.has(word)) triggered = true
+    triggered ||= TRIGGERS.has(word)
+    if (triggered) continue
+    hasVerb ||= WEAK_VERBS.has(word)
+    hasNoun ||= WEAK_NOUNS.has(word)
   }
-  return triggered && tokens[sentence.last - 1]?.text !== '?'
+  return (triggered || (hasVerb && hasNoun)) && tokens[sentence.last - 1]?.text !== '?'
 }
 
 function eventsOf(scene: Scene, read: ReadSentence): Draft[] {
@@ -69,6 +74,7 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   const told = standOf(scene, read, clause)
   if (!told) return []
   const stand = unsigned(scene, clause, match, told)
+  if (isSpared(clause, match, stand)) return []
   if (match.row.frame.length === 0 && isReply(match.row.verb) && !isAnnounced(scene, clause, stand.modality))
     return []
   const drafts = draftsOf(
@@ -96,6 +102,15 @@ const isDescription = (scene: Scene, clause: Clause, { slots }: Match): boolean 
     !nounRowsOf(scene, object).some((row) => row.class === 'measure' || row.class === 'weak-measure')
   )
 }
+
+/** "the firm is not being banned": nobody did nothing. */
+const isSpared = (clause: Clause, { row }: Match, { modality, polarity }: Stand): boolean =>
+  clause.passive &&
+  !clause.agent &&
+  modality === 'done' &&
+  polarity === 'negated' &&
+  RESTRICTING.has(row.action) &&
+  row.frame.some((slot) => slot.classes.includes('any') || slot.classes.includes('target'))
 
 function noteImposer(scene: Scene, drafts: readonly Draft[]): void {
   for (const { event } of drafts)

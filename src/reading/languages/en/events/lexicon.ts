@@ -36,6 +36,18 @@ export const NOUN_ROWS: ReadonlyMap<string, NounRow[]> = grouped(EVENT_NOUNS, (r
   singularAndPlural(row.noun),
 )
 
+/** Last words of the nouns: a phrase with another head is of no class. */
+export const NOUN_ENDS: ReadonlySet<string> = new Set(
+  [...NOUN_ROWS.keys()].map((noun) => noun.split(/[ -]/).at(-1) as string),
+)
+
+/** First words of the nouns that name a kind of measure: a cheap look before the words are put together. */
+export const MEASURE_STARTS: ReadonlySet<string> = new Set(
+  EVENT_NOUNS.filter((row) => row.class === 'measure' && row.measure !== null).flatMap((row) =>
+    singularAndPlural(row.noun).map((noun) => noun.split(/[ -]/)[0] as string),
+  ),
+)
+
 export const NOMINAL_ROWS: ReadonlyMap<string, NominalRow[]> = grouped(EVENT_NOMINALS, (row) =>
   singularAndPlural(row.noun),
 )
@@ -89,27 +101,33 @@ const MUTE_CLASSES = new Set([
   'figurative',
 ])
 
-/** Forms that can carry an event: what a sentence must hold one of to be worth reading. */
-export const TRIGGERS: ReadonlySet<string> = triggers()
-
-/** A verb alone carries an event only where some row of it asks for no noun of the tables. */
-function triggers(): Set<string> {
+const formsOf = (wanted: (row: VerbRow) => boolean): Set<string> => {
   const forms = new Set<string>()
   for (const [lemma, rows] of VERB_ROWS)
-    if (
-      rows.some((row) =>
-        row.frame.every((slot) =>
-          slot.classes.some((name) => MUTE_CLASSES.has(name) || OPEN_CLASSES.has(name)),
-        ),
-      )
-    )
-      for (const [form] of verbForms(lemma)) forms.add(form)
-  for (const noun of NOMINAL_ROWS.keys()) forms.add(noun)
-  for (const row of EVENT_NOUNS)
-    if (!MUTE_CLASSES.has(row.class) && (row.class !== 'weak-measure' || row.noun === 'measure'))
-      for (const noun of singularAndPlural(row.noun)) forms.add(noun.split(' ').at(-1) as string)
+    if (rows.some(wanted)) for (const [form] of verbForms(lemma)) forms.add(form)
   return forms
 }
+
+const endsOf = (wanted: (row: NounRow) => boolean): string[] =>
+  EVENT_NOUNS.filter(wanted).flatMap((row) =>
+    singularAndPlural(row.noun).map((noun) => noun.split(' ').at(-1) as string),
+  )
+
+const isMute = (row: NounRow): boolean =>
+  MUTE_CLASSES.has(row.class) || (row.class === 'weak-measure' && row.noun !== 'measure')
+
+/** Forms that can carry an event by themselves: a sentence that holds one is worth reading. */
+export const TRIGGERS: ReadonlySet<string> = new Set([
+  ...formsOf((row) => row.frame.every((slot) => slot.classes.some((name) => OPEN_CLASSES.has(name)))),
+  ...NOMINAL_ROWS.keys(),
+  ...endsOf((row) => !isMute(row)),
+])
+
+/** Verbs and nouns that carry one only together: "halted" and "operations". */
+export const WEAK_VERBS: ReadonlySet<string> = formsOf((row) =>
+  row.frame.every((slot) => slot.classes.some((name) => MUTE_CLASSES.has(name) || OPEN_CLASSES.has(name))),
+)
+export const WEAK_NOUNS: ReadonlySet<string> = new Set(endsOf(isMute))
 
 export const PLAN_NOUNS: ReadonlySet<string> = new Set(
   EVENT_MODALITY.filter((row) => row.link === 'noun').flatMap((row) => singularAndPlural(row.word)),

@@ -511,4 +511,5 @@ export const EVENT_MODALITY: readonly ModalityRow[] = [
   {"word":"scheme","link":"noun","modality":"done","polarity":"affirmed"},
   {"word":"legislation","link":"noun","modality":"proposed","polarity":"affirmed"},
   {"word":"draft law","link":"noun","modality":"proposed","polarity":"affirmed"},
+  {"word":"agree","link":"ing","modality":"planned","polarity":"affirmed"},
 ]

@@ -61,7 +61,7 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
   }
   if (clause.form === 'ing' && !clause.past && clause.groupFirst === clause.verb && !clause.governor) {
     if (opener && /^(?:without|instead|against|from|before|despite|about|of)$/.test(opener)) return null
-    if (opener === null && isGerundSubject(sentence, clause)) return null
+    if ((opener === null || opener === 'that') && isGerundSubject(sentence, clause)) return null
     const main = mainBefore(sentence, clause)
     if (!main) return { ...draft, modality: 'done' }
     if (
@@ -92,7 +92,7 @@ const isGerundSubject = (sentence: SentenceClauses, clause: Clause): boolean =>
       other.groupFirst > clause.verb &&
       !other.infinitive &&
       (other.subject === clause.object || (other.passive && other.object === clause.object)) &&
-      other.subordinator === null,
+      other.subordinator !== 'which',
   )
 
 /** "when Belarus lifts its restrictions". */
@@ -142,7 +142,10 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
     if (!row && link === 'object') row = prepositionRow(governor)
     if (!row && link !== 'that') return null
     if (row?.modality === 'skip') return null
-    if (link === 'noun' && /^(?:veto|block|reject|oppose)$/.test(governor.lemma)) return null
+    if (link === 'noun' && /^(?:veto|block|reject|oppose|rebuff|dismiss)$/.test(governor.lemma))
+      return row?.modality === 'proposed' && REBUFFS.test(governor.lemma)
+        ? { modality: 'refused', polarity: 'affirmed', voice: governor, obliged: false }
+        : null
     if (row && link === 'that' && governor.negated && row.modality === 'transparent') return null
     if (row && link === 'noun' && noun !== null && row.modality !== 'transparent' && isAside(governor, noun))
       return finished({
@@ -163,6 +166,8 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
 /** "in retaliation for the decision to expel": the noun is no object of the clause that it stands in. */
 const isAside = (governor: Clause, noun: number): boolean =>
   governor.object !== null && governor.object.head !== noun && governor.object.head < noun
+
+const REBUFFS = /^(?:reject|rebuff|dismiss)$/
 
 const prepositionRow = (clause: Clause): ModalityRow | undefined => {
   for (const each of clause.prepositions) {

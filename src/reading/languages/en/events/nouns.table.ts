@@ -486,7 +486,6 @@ export const EVENT_NOUNS: readonly NounRow[] = [
   {"noun":"traveling","class":"entry","measure":null},
   {"noun":"visiting","class":"entry","measure":null},
   {"noun":"coming","class":"entry","measure":null},
-  {"noun":"crossing","class":"entry","measure":null},
   {"noun":"selling","class":"trade","measure":null},
   {"noun":"buying","class":"trade","measure":null},
   {"noun":"exporting","class":"trade","measure":null},

@@ -32,5 +32,7 @@ export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
   const { imposer, ranked } = scene.dispute
   const council = head.lower.startsWith('resolution') ? ranked.find((each) => each.party === 'UN') : undefined
   const owner = council ?? imposer
-  return owner ? impliedParty(owner) : null
+  if (owner) return impliedParty(owner)
+  const speaker = quotationOver(scene.context, head.start, head.end)?.speaker
+  return speaker?.party ? { ...speaker, mention: null } : null
 }

@@ -1,4 +1,11 @@
-import type { Action, MeasureKind, Modality, Polarity, TargetKind } from '../../../../model/vocabulary.ts'
+import type {
+  Action,
+  InstrumentKind,
+  MeasureKind,
+  Modality,
+  Polarity,
+  TargetKind,
+} from '../../../../model/vocabulary.ts'
 
 /** One way a verb reports an event. */
 export interface VerbRow {
@@ -45,6 +52,12 @@ export interface ModalityRow {
 export interface TargetRow {
   noun: string
   kind: TargetKind
+}
+
+/** An act, order or mechanism by the name that reports give it. */
+export interface InstrumentRow {
+  name: string
+  kind: InstrumentKind
 }
 
 export interface NoiseRow {
