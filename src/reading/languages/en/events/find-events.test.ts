@@ -65,10 +65,16 @@ const cases = readFileSync(new URL('./find-events.cases.txt', import.meta.url), 
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('|').map((part) => part.trim()) as [string, string])
+const isOpen = ([sentence]: [string, string]): boolean => sentence.startsWith('todo ')
 
 describe('findEvents', () => {
-  test.each(cases)('%s', (sentence, expected) => {
+  test.each(cases.filter((each) => !isOpen(each)))('%s', (sentence, expected) => {
     expect(findEvents(contextOf(sentence)).map(said).join('; ')).toBe(expected)
+  })
+
+  test.fails.each(cases.filter(isOpen))('%s', (sentence, expected) => {
+    const events = findEvents(contextOf(sentence.slice('todo '.length)))
+    expect(events.map(said).join('; ')).toBe(expected)
   })
 
   test('joins the mentions of one event and keeps the clearest as evidence', () => {
