@@ -18,6 +18,8 @@ export function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
     if (next?.token.lower === 'to' && hasPluralSubject(tagged, i) && !hasFiniteVerb(tagged, i)) toVerb()
     if (before?.tag === 'and' && next && /^(?:determiner|number|possessive)$/.test(next.tag)) toVerb()
     if (before?.tag === 'name' && next && NOMINAL.has(next.tag) && followsThat(tagged, i)) toVerb()
+    if (before?.tag === 'and' && next?.tag === 'noun' && /s$/.test(next.token.lower) && joinsBase(tagged, i))
+      toVerb()
     if (earlier === 'to' || (before && before.tag === 'auxiliary') || earlier === 'not' || earlier === "n't")
       toVerb()
     return
@@ -40,6 +42,16 @@ export function mendNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
     (/^(?:up|off|out|back|over|to|with|for)$/.test(next.token.lower) &&
       !/^(?:sanctions|talks|calls|bans)$/.test(here.token.lower))
   if (subject && object && !hasFiniteVerb(tagged, i)) toVerb()
+}
+
+/** "will freeze assets and | ban exports": an earlier verb in the same form. */
+function joinsBase(tagged: TaggedToken[], i: number): boolean {
+  for (let j = i - 2; j >= Math.max(0, i - 12); j--) {
+    const token = tagged[j] as TaggedToken
+    if (token.tag === 'verb') return token.form === 'base'
+    if (token.tag === 'punctuation' || token.tag === 'which') return false
+  }
+  return false
 }
 
 /** "Washington and Brussels | plan to", "EU leaders | vow to". */

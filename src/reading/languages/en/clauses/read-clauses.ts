@@ -173,7 +173,7 @@ function attachLeft(
     isParticiple(space, group) &&
     tagged[left.before]?.tag !== 'which' &&
     nextWord !== 'that' &&
-    (nextWord === 'by' ||
+    ((nextWord === 'by' && (words.transitive.has(group.lemma) || !words.intransitive.has(group.lemma))) ||
       (nextWord === 'to' && SAID_TO.test(group.lemma)) ||
       !left.subject ||
       (words.transitive.has(group.lemma) && !words.intransitive.has(group.lemma)))

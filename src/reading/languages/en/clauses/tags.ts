@@ -176,6 +176,10 @@ function asNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   here.form = null
 }
 
+/** "Chinese shipping firms": trades, where a noun follows. */
+const TRADES =
+  /^(?:shipping|banking|trading|mining|refining|manufacturing|engineering|drilling|fishing|broadcasting|consulting)$/
+
 /** Corrects what the neighbours show to be wrong: headline verbs taken for nouns, nouns for verbs, participles. */
 function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   const here = tagged[i] as TaggedToken
@@ -185,6 +189,11 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   const next = tagged[i + 1]
   if (here.tag === 'verb' && here.token.text === 'Act' && /^\p{Lu}/u.test(before?.token.text ?? '')) {
     here.tag = 'name'
+    here.form = null
+    return
+  }
+  if (here.tag === 'verb' && TRADES.test(here.token.lower) && next?.tag === 'noun') {
+    here.tag = 'adjective'
     here.form = null
     return
   }

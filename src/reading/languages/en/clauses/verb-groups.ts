@@ -107,7 +107,7 @@ function groupAt(tagged: TaggedToken[], start: number, adjectives: ReadonlySet<s
       group.main = i
       group.form = here.form ?? 'base'
       group.lemma = here.lemma
-      group.passive = lastBe >= 0 && group.form === 'ed'
+      group.passive = lastBe >= 0 && (group.form === 'ed' || group.form === 'base')
       group.progressive = lastBe >= 0 && group.form === 'ing'
       group.perfect = lastHave >= 0
       if (i === start) group.finite = group.form === 's' || group.form === 'ed' || group.form === 'base'

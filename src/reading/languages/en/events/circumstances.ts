@@ -32,6 +32,7 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
       i >= clause.groupFirst &&
       i < clause.last &&
       (ANSWERING.test(word) ||
+        (/^(?:responses?|reply|replies)$/.test(word) && i > clause.verb) ||
         (i === clause.verb && isAnswering(clause)) ||
         (word === 'tit' && /^[-‐‑–]?(?:for)?/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.text !== ','))
     ) {

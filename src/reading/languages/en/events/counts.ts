@@ -97,6 +97,9 @@ function kindOf(scene: Scene, phrase: Phrase): TargetKind | null {
   const { tokens } = scene
   const head = TARGET_KIND.get(tokens[phrase.head]?.lower ?? '')
   if (head) return head
+  const mention = scene.mentionAt[phrase.head]
+  if (mention?.kind === 'state' && mention.form === 'adjective' && /s$/.test(mention.text))
+    return 'individual'
   // "12 of them", "dozens of officials"
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
     const kind = TARGET_KIND.get(tokens[i]?.lower ?? '')

@@ -124,9 +124,15 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs and nouns that carry one only together: "halted" and "operations". */
-export const WEAK_VERBS: ReadonlySet<string> = formsOf((row) =>
-  row.frame.every((slot) => slot.classes.some((name) => MUTE_CLASSES.has(name) || OPEN_CLASSES.has(name))),
-)
+export const WEAK_VERBS: ReadonlySet<string> = new Set([
+  ...formsOf((row) =>
+    row.frame.every((slot) => slot.classes.some((name) => MUTE_CLASSES.has(name) || OPEN_CLASSES.has(name))),
+  ),
+  // "promised a firm response"
+  ...EVENT_MODALITY.filter(
+    (row) => row.link === 'object' && /^(?:planned|threatened)$/.test(row.modality),
+  ).flatMap((row) => verbForms(firstWord(row.word)).map(([form]) => form)),
+])
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(endsOf(isMute))
 
 export const PLAN_NOUNS: ReadonlySet<string> = new Set(

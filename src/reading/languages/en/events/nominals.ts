@@ -40,6 +40,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
     const place = placeOf(scene, read, phrase)
     const told = place ? standAt(scene, read, place) : null
     const stand = place && told ? unsigned(scene, place.clause, matchFor(act, phrase, rows), told) : null
+    if (stand?.modality === 'done' && rows.some((row) => row.class === 'answer')) continue
     if (act.action === 'impose' && stand?.modality === 'refused' && place?.link === 'object') continue
     if (place && stand) {
       const match = matchFor(act, phrase, rows)
@@ -62,6 +63,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
       )
       continue
     }
+    if (rows.some((row) => row.class === 'answer')) continue
     drafts.push(...bareDrafts(scene, read, phrase, act, matchFor(act, phrase, rows)))
   }
   return drafts
@@ -90,6 +92,7 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
     tokens[phrase.head]?.lower.startsWith('call')
   )
     return null
+  if (rows.some((row) => row.class === 'answer')) return { action: 'impose', object: phrase }
   for (const row of rows) {
     const action = CONTACT_CLASS[row.class]
     if (action) return { action, object: phrase }

@@ -543,4 +543,6 @@ export const EVENT_NOUNS: readonly NounRow[] = [
   {"noun":"crossing","class":"border","measure":null},
   {"noun":"frontier","class":"border","measure":null},
   {"noun":"land frontier","class":"border","measure":null},
+  {"noun":"billion","class":"container","measure":null},
+  {"noun":"million","class":"container","measure":null},
 ]

@@ -68,8 +68,12 @@ function recipientAt(
       return []
     case 'aim':
       return aimOf(scene, read, clause, object, actor)
-    case 'object':
-      return sidesOf(scene, read, slots.get('object') ?? clause.object)
+    case 'object': {
+      // "Russian and Chinese firms": the first of the two is an adjective
+      const first = clause.object
+      const isJoined = first !== null && scene.mentionAt[first.head]?.form === 'adjective'
+      return sidesOf(scene, read, isJoined ? first : (slots.get('object') ?? first))
+    }
     case 'subject':
       return sidesOf(scene, read, clause.subject)
     case 'trade': {

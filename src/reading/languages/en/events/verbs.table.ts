@@ -368,6 +368,7 @@ export const EVENT_VERBS: readonly VerbRow[] = [
   {"verb":"shutter","frame":[{"slot":"object","classes":["mission"]}],"action":"close","recipient":"owner","actor":"subject","measure":null},
   {"verb":"close down","frame":[{"slot":"object","classes":["mission"]}],"action":"close","recipient":"owner","actor":"subject","measure":null},
   {"verb":"order closed","frame":[{"slot":"object","classes":["mission"]}],"action":"close","recipient":"owner","actor":"subject","measure":null},
+  {"verb":"order shut","frame":[{"slot":"object","classes":["mission"]}],"action":"close","recipient":"owner","actor":"subject","measure":null},
   {"verb":"close","frame":[{"slot":"object","classes":["border"]}],"action":"close","recipient":"to|with|from|owner","actor":"subject","measure":null},
   {"verb":"suspend","frame":[{"slot":"object","classes":["operation"]}],"action":"close","recipient":"owner|other","actor":"subject","measure":null},
   {"verb":"halt","frame":[{"slot":"object","classes":["operation"]}],"action":"close","recipient":"owner|other","actor":"subject","measure":null},
