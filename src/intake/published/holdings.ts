@@ -39,8 +39,11 @@ interface Known {
   given: string
 }
 
+const ACCENTED = /[\u00c0-\u024f]/
+
 /** Without accents, as long as before: "António" and "Antonio" are one name. */
 function plain(name: string): string {
+  if (!ACCENTED.test(name)) return name
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '')
   return bare.length === name.length ? bare : name
 }
@@ -92,9 +95,8 @@ export function holdings(text: string, start: number, end: number, terms: readon
     if (!((roles[next] ?? end) <= surnameEnd + FARTHEST_BEHIND)) return
     const named = namedBefore(text, from, known)
     if (!named) return
-    const before = text
-      .slice(Math.max(start, named.start - 110), named.start)
-      .replaceAll(/[\n\r\t\u00a0]/g, ' ')
+    const ahead = text.slice(Math.max(start, named.start - 110), named.start)
+    const before = /[\n\r\t\u00a0]/.test(ahead) ? ahead.replaceAll(/[\n\r\t\u00a0]/g, ' ') : ahead
     const after = text.slice(surnameEnd, surnameEnd + FARTHEST_BEHIND).replace(/^[’']s\b/, '§')
     const role: Role | null = roleOf(before, after) ?? counterpart(before, lastRole, from)
     if (!role) return
@@ -152,6 +154,9 @@ function namedBefore(
   return { person: single.person, start: at }
 }
 
+/** How an office behind a name is led in; looked for before anything dearer. */
+const MAY_FOLLOW = /^(?:,| is| \()/
+
 interface Role {
   role: number
   former: boolean
@@ -166,7 +171,7 @@ function roleOf(before: string, after: string): Role | null {
   if (GOVERNS_BEFORE.test(before) && GOVERNS_AFTER.test(after))
     return { role: roleNamed('administration'), plain: false, former: false, skip: false, start: 0 }
   const ahead = ROLE_WORD.test(before) ? ROLE_BEFORE.exec(before) : null
-  const found = ahead ?? ROLE_AFTER.exec(after)
+  const found = ahead ?? (MAY_FOLLOW.test(after) && ROLE_WORD.test(after) ? ROLE_AFTER.exec(after) : null)
   if (!found) return null
   const words = (found[2] ?? '').toLowerCase()
   const role = roleNamed(words)
@@ -175,9 +180,13 @@ function roleOf(before: string, after: string): Role | null {
   const former = how === 'former' || how === 'ex' || how === 'previous'
   if (/spokes|press/.test(words) && OTHER_SPEAKER.test(before)) return null
   if (words === 'administration') return null
-  if (words === 'leader' && (!STATE_LEADER.test(before) || OTHER_LEADER.test(before.slice(-40)))) return null
+  if (words === 'leader' && (!STATE_LEADER.test(before.slice(-60)) || OTHER_LEADER.test(before.slice(-40))))
+    return null
   // "as secretary of state, she …": told of another time
-  if (ahead && OF_ANOTHER_TIME.test(before.slice(0, ahead.index + ahead[0].lastIndexOf(found[2] ?? ''))))
+  if (
+    ahead &&
+    OF_ANOTHER_TIME.test(before.slice(0, ahead.index + ahead[0].lastIndexOf(found[2] ?? '')).slice(-80))
+  )
     return null
   const skip =
     !former && how !== '' && how !== 'current' && how !== 'acting' && how !== 'incoming' && how !== 'outgoing'
@@ -202,7 +211,7 @@ function roleStart({ 0: words, index }: RegExpExecArray): number {
 
 /** "as secretary of state, she …", "appointed by President …". */
 const OF_ANOTHER_TIME =
-  /\b(?:(?:as|was|became|been) (?:the |an? )?|(?:appointed|nominated|named|picked|elevated|hired|fired|freed|pardoned) (?:\p{L}+ ){0,4}by (?:then )?)(?:US |U\.S\. )?$/iu
+  /(?:^|[ (“"])(?:(?:as|was|became|been) (?:the |an? )?|(?:appointed|nominated|named|picked|elevated|hired|fired|freed|pardoned) (?:[\w’'-]{1,20} ){0,4}by (?:then )?)(?:US |U\.S\. )?$/
 
 /** Spokespeople of parties, campaigns and firms are none of a government. */
 const OTHER_SPEAKER =
@@ -214,7 +223,7 @@ const isFormer = (before: string, ahead: RegExpExecArray | null): boolean =>
 
 /** "Putin and his US counterpart, Joe Biden": the same office as the one before. */
 function counterpart(before: string, lastRole: { role: number; at: number } | null, at: number): Role | null {
-  if (!lastRole || at - lastRole.at > 200) return null
+  if (!lastRole || at - lastRole.at > 200 || !before.includes('counterpart')) return null
   const found = COUNTERPART_BEFORE.exec(before)
   return found
     ? { role: lastRole.role, plain: false, former: false, skip: false, start: before.length - found.index }

@@ -26,7 +26,7 @@ function lastBreak(words: string): number {
 }
 
 const PAST_VERB =
-  /\b(?:was|were|had|did|said|told|took|held|met|came|went|won|gave|made|began|left|signed|wrote|spoke|\p{L}{3,}ed)\b/iu
+  /\b(?:was|were|had|did|said|told|took|held|met|came|went|won|gave|made|began|left|signed|wrote|spoke|[a-z]{3,}ed)\b/i
 const NOT_DONE =
   /\b(?:will|would|to|until|till|by|through|plan(?:s|ned)?|expected|scheduled|due|for|set|may|might|could|should|shall|if|ahead|before|next|upcoming|target|must|can|potential|possible|prospective|likely|candidate|contender|hopeful)\b/i
 
@@ -51,7 +51,7 @@ function opensWithDone(after: string): boolean {
   return verb !== null && !NOT_REAL_BEFORE.test(after.slice(0, verb.index))
 }
 
-const PAST_VERBS = new RegExp(PAST_VERB.source, 'giu')
+const PAST_VERBS = new RegExp(PAST_VERB.source, 'gi')
 
 function lastVerb(words: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null

@@ -9,8 +9,7 @@ const REACH = 90
 const BEGINS =
   /\b(?:took|takes|take|taking|assumed|assumes) (?:office|over|power)\b|\b(?:was|is|be|been) (?:sworn in|inaugurated)\b|\bcame to power\b/i
 /** Of a term that others went before: the reference data has one line for all of them. */
-const AGAIN =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|new|another|further) (?:\p{L}+ )?term\b|\bagain\b/iu
+const AGAIN = /\b(?:second|third|fourth|fifth|sixth|seventh|new|another|further) (?:\w+ )?term\b|\bagain\b/i
 /** Days: who held an office for longer may have been sworn in more than once. */
 const ONE_TERM = 5 * 366
 const ENDS =

@@ -7,9 +7,9 @@ import { around } from './sentences.ts'
 const LEAD = 900
 const FIRST_PARAGRAPH = 650
 const SAID_ON =
-  /\b(?:said|told|announced|declared|stated|reported|added|warned|confirmed|stressed|informed|instructed|claimed|insisted)\b(?:[\s,]+[\p{L}\p{N}’'“”"/&.-]+){0,9}?[\s,]+(?:on|this|late|early)?\s*$/iu
+  /\b(?:said|told|announced|declared|stated|reported|added|warned|confirmed|stressed|informed|instructed|claimed|insisted)\b(?:[\s,]+[^\s,;:!?()]+){0,9}?[\s,]+(?:on|this|late|early)?\s*$/i
 const SAYS_AFTER =
-  /^,?\s+(?:\p{L}+ly )?(?:said|told|announced|declared|stated|confirmed|warned|condemned|rejected|denied|urged|criticised|criticized|slammed|denounced|dismissed|called|accused|vowed)\b/iu
+  /^,?\s+(?:\w+ly )?(?:said|told|announced|declared|stated|confirmed|warned|condemned|rejected|denied|urged|criticised|criticized|slammed|denounced|dismissed|called|accused|vowed)\b/i
 const NEWS_WORDS =
   /\b(?:reporters|journalists|briefing|interview|news (?:agency|conference)|press conference|company|agency|TASS|Reuters|Interfax|Xinhua)\b/i
 
