@@ -192,6 +192,8 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
     here.form = null
     return
   }
+  if (here.tag === 'adverb' && next?.token.lower === 'of' && /^(?:part|half)$/.test(here.token.lower))
+    here.tag = 'noun'
   if (here.tag === 'verb' && TRADES.test(here.token.lower) && next?.tag === 'noun') {
     here.tag = 'adjective'
     here.form = null

@@ -1,5 +1,6 @@
 import type { Party } from '../../../../model/party.ts'
 import type { Mention } from '../../../../parties/mention.ts'
+import { firstTokenFrom } from '../../../../text/document.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { aimOf, fromPreposition } from './aims.ts'
 import { otherSide } from './dispute.ts'
@@ -106,7 +107,7 @@ function recipientAt(
     case 'owner':
     case 'object-owner': {
       const phrase = slots.get('object') ?? clause.object
-      const sides = sidesOf(scene, read, phrase).filter((side) => side.party !== actor?.party)
+      const sides = others(sidesOf(scene, read, phrase)).filter((side) => !isFreezer(scene, side))
       if (sides.length > 0) return sides
       return phrase
         ? fromPreposition(scene, read, clause, /^(?:of|from|in|by|for|against|over|to)$/).filter(
@@ -134,6 +135,16 @@ function recipientAt(
         new RegExp(`^(?:${where}|${where === 'against' ? 'on|over' : where})$`),
       )
   }
+}
+
+/** "their assets in Canada": where they lie, and whoever froze them, is not whose they are. */
+function isFreezer(scene: Scene, { mention, party }: Party): boolean {
+  if (!mention) return party === scene.dispute.imposer?.party
+  const at = firstTokenFrom(scene.tokens, mention.start)
+  return (
+    scene.tokens[at - 1]?.lower === 'in' &&
+    /^(?:assets?|accounts?|funds?)$/.test(scene.tokens[at - 2]?.lower ?? '')
+  )
 }
 
 /** The last party that a phrase itself names. */
