@@ -203,7 +203,7 @@ function roleOf(before: string, after: string): Role | null {
 
 /** Where the words of the office begin: not in the sentence before. */
 function roleStart({ 0: words, index }: RegExpExecArray): number {
-  const broken = /\p{Ll}{2}[.!?]["”’)]?\s+(?=\p{Lu})/u.exec(words)
+  const broken = /(?:\p{Ll}{2}|\/)[.!?]["”’)]?\s+(?=\p{Lu})/u.exec(words)
   const from = broken ? broken.index + broken[0].length : 0
   const first = words.slice(from).search(/\p{Lu}|\p{L}+(?=[^\p{L}]*$)|(?:former|ex|current|acting)\b/u)
   return index + from + Math.max(0, first)

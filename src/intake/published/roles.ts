@@ -64,7 +64,7 @@ const ANY = ROLES.map((role) => role.words).join('|')
 const HOW_BEFORE =
   'former|ex|previous|then|late|incoming|outgoing|next|future|acting|deputy|current|vice|past|onetime'
 /** A word, told by what it is not: classes of all the world's letters make an expression slow to build and to run. */
-const WORD = '[^\\s,;:!?()"“”\\[\\]]'
+const WORD = '[^\\s,;:!?/()"“”\\[\\]]'
 
 /** The role right before a name, with what may stand between: "US President-elect ", "the press secretary of the President of Russia ". */
 export const ROLE_BEFORE = new RegExp(
