@@ -21,18 +21,18 @@ const ADDRESS = /^[a-z][a-z\d+.-]{1,20}:\/\//i
  */
 export async function* inputsOf(
   words: readonly string[],
-  { stdin = process.stdin, fetchPage: fetch = fetchPage }: Partial<InputEffects> = {},
+  { stdin = process.stdin, fetchPage: openPage = fetchPage }: Partial<InputEffects> = {},
 ): AsyncGenerator<RawInput | Failure> {
   for (const word of words) {
     if (word === '-') yield* fromNdjson(stdin)
-    else if (ADDRESS.test(word)) yield await fromAddress(word, fetch)
+    else if (ADDRESS.test(word)) yield await fromAddress(word, openPage)
     else yield* fromPath(word)
   }
 }
 
-async function fromAddress(source: string, fetch: FetchPage): Promise<RawInput | Failure> {
+async function fromAddress(source: string, openPage: FetchPage): Promise<RawInput | Failure> {
   try {
-    const { bytes, contentType, url } = await fetch(source)
+    const { bytes, contentType, url } = await openPage(source)
     return { source, bytes, contentType, given: { url } }
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error
