@@ -11,19 +11,31 @@ export interface TaggedWord {
   pos: string
 }
 
-/** Documents after which the tagger is made anew: it keeps every word it has ever seen. */
-const RECYCLE_AFTER_CHARACTERS = 6_000_000
+/** Words never met before after which the tagger is made anew: it keeps every word it has ever seen. */
+const RECYCLE_AFTER_WORDS = 300_000
 
 let nlp: WinkMethods | null = null
-let seen = 0
+let newWords = 0
+/** A mark for each word met, by its hash: enough to count new words, whatever a text is made of. */
+const met = new Uint8Array(1 << 20)
+
+/** Counts a word that the tagger has not met; two words with one hash count once, which does no harm. */
+function meet(word: string): void {
+  let hash = 2_166_136_261
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16_777_619)
+  const slot = (hash ^ (hash >>> 15)) & (met.length - 1)
+  if (met[slot] === 1) return
+  met[slot] = 1
+  newWords++
+}
 
 /** Sentences of a piece of text, each a list of tagged words. Any string will do: offsets are always exact. */
 export function tagWords(piece: string): TaggedWord[][] {
-  if (!nlp || seen > RECYCLE_AFTER_CHARACTERS) {
+  if (!nlp || newWords > RECYCLE_AFTER_WORDS) {
     nlp = winkNLP(winkModel, ['sbd', 'pos'])
-    seen = 0
+    newWords = 0
+    met.fill(0)
   }
-  seen += piece.length
   const doc = nlp.readDoc(taggable(piece))
   const { its } = nlp
   const values = doc.tokens().out(its.value)
@@ -40,6 +52,7 @@ export function tagWords(piece: string): TaggedWord[][] {
     const value = values[i] as string
     const start = at + (spaces[i]?.length ?? 0)
     at = start + value.length
+    meet(value)
     if (!isBlank(value))
       words.push({
         start,
