@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { takeIn } from '../src/intake/take-in.ts'
 import { makeParties } from '../src/parties/parties.ts'
 import { readReport } from '../src/reading/pipeline.ts'
+import { heapAfterGc } from './heap.ts'
 
 const REPORTS = Number(process.env.REPORTS ?? 20_000)
 const WARM_UP = 300
@@ -19,19 +20,22 @@ pass('as they are', (text) => text)
 pass('with new words', (text, i) => text.replaceAll('the ', `the w${i.toString(36)}x `))
 
 function pass(name: string, vary: (text: string, i: number) => string): void {
-  const memory: number[] = []
+  const resident: number[] = []
+  const heap: number[] = []
   const start = process.cpuUsage()
   const clock = performance.now()
   for (let i = 0; i < REPORTS; i++) {
     readOne(vary(texts[i % texts.length] as string, i), i)
-    if (i % Math.ceil(REPORTS / 10) === 0) memory.push(Math.round(process.memoryUsage().rss / 2 ** 20))
+    if (i % Math.ceil(REPORTS / 10) !== 0) continue
+    heap.push(heapAfterGc())
+    resident.push(Math.round(process.memoryUsage().rss / 2 ** 20))
   }
   const cpu = process.cpuUsage(start)
   const seconds = (performance.now() - clock) / 1000
   const perCpu = REPORTS / ((cpu.user + cpu.system) / 1e6)
   console.log(
     `${name}: ${Math.round(REPORTS / seconds)} reports a second, ${Math.round(perCpu)} a CPU second; ` +
-      `resident MiB at each tenth: ${memory.join(' ')}`,
+      `MiB at each tenth: heap after collection ${heap.join(' ')}, resident ${resident.join(' ')}`,
   )
 }
 

@@ -80,7 +80,7 @@ export function atomsOf(document: Document): Atom[] {
         continue
       }
     }
-    if (PLAIN.test(text)) {
+    if (isPlain(text)) {
       const capital = isUpper(text.charCodeAt(0))
       atoms.push({
         start,
@@ -154,6 +154,15 @@ function extend(document: Document, atom: Atom, token: Document['tokens'][number
 }
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{M}]/u.test(text[at] ?? '')
+
+/** Whether all of a word is ASCII letters. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) | 32
+    if (letter < 97 || letter > 122) return false
+  }
+  return text.length > 0
+}
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
 

@@ -17,7 +17,7 @@ type Relation = CopyGroup['others'][number]['relation']
 interface Wording {
   source: Source
   all: Uint32Array
-  /** Outside direct speech: two reporters may quote the same words without copying one another. */
+  /** Outside direct speech, made when first asked for: two reporters may quote the same words without copying one another. */
   narrative(): Uint32Array
 }
 
@@ -49,10 +49,14 @@ export function findCopies(sources: readonly Source[]): CopyGroup[] {
 function wordingOf(source: Source): Wording {
   const { text } = source.report
   const { body } = source.reading.report
+  let narrative: Uint32Array | null = null
   return {
     source,
     all: shingles(wordsOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')), RUN),
-    narrative: () => shingles(wordsOf(without(text, body, quotedIn(source))), RUN),
+    narrative: () => {
+      narrative ??= shingles(wordsOf(without(text, body, quotedIn(source))), RUN)
+      return narrative
+    },
   }
 }
 

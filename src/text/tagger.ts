@@ -36,21 +36,21 @@ export function tagWords(piece: string): TaggedWord[][] {
     newWords = 0
     met.fill(0)
   }
-  const doc = nlp.readDoc(taggable(piece))
+  const plain = taggable(piece)
+  const doc = nlp.readDoc(plain)
   const { its } = nlp
   const values = doc.tokens().out(its.value)
   const tags = doc.tokens().out(its.pos)
   // biome-ignore lint/suspicious/noExplicitAny: wink's types give its.lemma another arity
   const lemmas = doc.tokens().out(its.lemma as any) as unknown as string[]
-  // biome-ignore lint/suspicious/noExplicitAny: wink's types give precedingSpaces another arity
-  const spaces = doc.tokens().out(its.precedingSpaces as any) as unknown as string[]
   const sentences: TaggedWord[][] = []
   const ends = sentenceEnds(doc)
   let at = 0
   let words: TaggedWord[] = []
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string
-    const start = at + (spaces[i]?.length ?? 0)
+    let start = at
+    while (plain.charCodeAt(start) === 32) start++
     at = start + value.length
     meet(value)
     if (!isBlank(value))

@@ -100,10 +100,12 @@ function isSubject(piece: Piece, at: number, mention: Mention): boolean {
 
 /** The words of the body that leave it open; what is quoted word for word before what is told. */
 function openWords(context: ReadingContext, title: number, firm: Firm): Span | null {
+  if (firm.polarity === 'affirmed' && saysItWasDone(context, title, firm)) return null
   const spans: Span[] = []
+  const pieces = piecesBySentence(context)
   for (const sentence of context.document.sentences) {
-    if (sentence.paragraph === title || !isAbout(context, sentence, firm)) continue
-    for (const piece of piecesOfSentence(context, sentence)) {
+    if (sentence.paragraph === title || !isAbout(context, sentence, firm, pieces)) continue
+    for (const piece of pieces(sentence)) {
       let open = false
       eachMatch(piece, firm.polarity === 'negated' ? 'pending' : 'weighed', (row, match) => {
         if (row.action && row.action !== firm.action) return false
@@ -113,7 +115,6 @@ function openWords(context: ReadingContext, title: number, firm: Firm): Span | n
       if (open) spans.push(sentenceSpan(context, sentence))
     }
   }
-  if (firm.polarity === 'affirmed' && saysItWasDone(context, title, firm)) return null
   const direct = context.quotations.filter((quotation) => quotation.form === 'direct')
   const quoted = spans.find((span) =>
     direct.some(({ content }) => content.some((part) => contains(part, span))),
@@ -122,12 +123,12 @@ function openWords(context: ReadingContext, title: number, firm: Firm): Span | n
 }
 
 /** The sentence names the act and one of the parties, itself or by the two sentences before it. */
-function isAbout(context: ReadingContext, sentence: Sentence, firm: Firm): boolean {
-  const near = context.document.sentences
-    .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
-    .filter((other) => other.paragraph === sentence.paragraph)
-  const act = actSymbol(firm.action)
-  const names = near.some((other) => piecesOfSentence(context, other).some((piece) => hasAct(piece, act)))
+function isAbout(
+  context: ReadingContext,
+  sentence: Sentence,
+  firm: Firm,
+  pieces: (sentence: Sentence) => Piece[],
+): boolean {
   const paragraph = context.document.paragraphs[sentence.paragraph]
   const party = context.mentions.some(
     (mention) =>
@@ -136,7 +137,12 @@ function isAbout(context: ReadingContext, sentence: Sentence, firm: Firm): boole
       mention.end <= paragraph.end &&
       (firm.parties.has(mention.entity) || (mention.party !== null && mention.party === firm.actor)),
   )
-  return names && party
+  if (!party) return false
+  const near = context.document.sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
+    .filter((other) => other.paragraph === sentence.paragraph)
+  const act = actSymbol(firm.action)
+  return near.some((other) => pieces(other).some((piece) => hasAct(piece, act)))
 }
 
 const hasAct = (piece: Piece, act: number): boolean =>
@@ -161,6 +167,16 @@ function eachMatch(
   for (const index of candidates(catalogue, piece.words)) {
     const { row, pattern } = catalogue.entries[index] as (typeof catalogue.entries)[number]
     if (row.says === says && findMatch(pattern, piece.words, (match) => accept(row, match))) return
+  }
+}
+
+/** The pieces of each sentence, made once: a sentence is looked at for itself and for the two after it. */
+function piecesBySentence(context: ReadingContext): (sentence: Sentence) => Piece[] {
+  const made = new Map<number, Piece[]>()
+  return (sentence) => {
+    const known = made.get(sentence.index) ?? piecesOfSentence(context, sentence)
+    made.set(sentence.index, known)
+    return known
   }
 }
 

@@ -3,8 +3,8 @@ import type { Mention } from '../../../../parties/mention.ts'
 import { firstTokenFrom, type Sentence, sentenceAt, type Token } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import { nestedIn, type Quoted } from './nested.ts'
-import { annotate, isWord, type Unit } from './pattern/annotate.ts'
-import { classesOfSide, type Lexicon, type WordClass } from './pattern/lexicon.ts'
+import { annotate, isWord, lookUp, type Unit } from './pattern/annotate.ts'
+import { classesOfSide, type Entry, type Lexicon, type WordClass } from './pattern/lexicon.ts'
 import type { Words } from './pattern/match.ts'
 import { sameSide } from './sides.ts'
 
@@ -72,8 +72,9 @@ export function piecesOf(
         if ((inner[skip]?.start ?? Number.POSITIVE_INFINITY) <= token.start) continue
         if (tokens.length < LONGEST_PIECE && isWord(token)) tokens.push(token)
       }
-      if (tokens.some((token) => lexicon.entries.get(token.lower)?.anchor))
-        pieces.push(makePiece(context, quotation, sentence, tokens, content, lexicon, sides))
+      const entries = lookUp(tokens, lexicon)
+      if (entries.some((entry) => entry?.anchor))
+        pieces.push(makePiece(context, quotation, sentence, tokens, entries, content, sides))
     }
   }
   return pieces
@@ -84,8 +85,8 @@ function makePiece(
   quotation: Quotation,
   sentence: Sentence,
   tokens: Token[],
+  entries: readonly (Entry | undefined)[],
   content: { start: number; end: number },
-  lexicon: Lexicon,
   sides: SideSymbols,
 ): Piece {
   const mentions = new Map<number, Mention>()
@@ -109,7 +110,7 @@ function makePiece(
   addPronouns(quotation, tokens, content.start, units, sides)
   return {
     tokens,
-    words: annotate(tokens, lexicon, units),
+    words: annotate(tokens, entries, units),
     sentence,
     start: content.start,
     end: content.end,

@@ -20,14 +20,22 @@ export function isWord(token: Token): boolean {
   return !MARKS.test(token.text)
 }
 
-/** Looks the tokens up in the lexicon; `units` are added where they stand. */
-export function annotate(tokens: readonly Token[], lexicon: Lexicon, units: readonly Unit[]): Words {
+/** What the lexicon knows of each token. */
+export const lookUp = (tokens: readonly Token[], lexicon: Lexicon): (Entry | undefined)[] =>
+  tokens.map((token) => lexicon.entries.get(token.lower))
+
+/** The words of tokens that were looked up in the lexicon; `units` are added where they stand. */
+export function annotate(
+  tokens: readonly Token[],
+  entries: readonly (Entry | undefined)[],
+  units: readonly Unit[],
+): Words {
   const symbols: (readonly number[])[] = []
   const phrases: (number[] | undefined)[] = []
   const flags = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const entry = lexicon.entries.get(token.lower)
+    const entry = entries[i]
     symbols.push(entry ? entry.symbols : NONE)
     phrases.push(entry?.phrases ? phrasesAt(tokens, i, entry.phrases) : undefined)
     flags[i] = flagsOf(token, tokens[i + 1], entry ? entry.flags : 0)

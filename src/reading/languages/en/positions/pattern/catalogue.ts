@@ -68,16 +68,14 @@ export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number
   const found: number[] = []
   for (const symbol of present)
     for (const index of byAnchor[symbol] as number[])
-      if (allPresent(entries[index]?.pattern as Pattern, stamp, asked)) found.push(index)
+      if (hasNeeded(entries[index]?.pattern as Pattern, stamp, asked)) found.push(index)
   if (found.length < 2) return found
   found.sort((a, b) => a - b)
   return found.filter((index, at) => index !== found[at - 1])
 }
 
-function allPresent(pattern: Pattern, stamp: Uint32Array, asked: number): boolean {
-  for (const element of pattern.elements) {
-    if (element.optional) continue
-    const { symbols } = element
+function hasNeeded(pattern: Pattern, stamp: Uint32Array, asked: number): boolean {
+  for (const symbols of pattern.needed) {
     let i = 0
     while (i < symbols.length && stamp[symbols[i] as number] !== asked) i++
     if (i === symbols.length) return false

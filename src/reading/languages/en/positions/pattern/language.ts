@@ -15,6 +15,8 @@ export interface Element {
 
 export interface Pattern {
   elements: Element[]
+  /** Symbols of each element that must be there besides the anchors, the rarest first. */
+  needed: (readonly number[])[]
   /** Symbols of the element that is the least likely to be met by chance. */
   anchors: number[]
 }
@@ -34,8 +36,7 @@ const COMMON =
 export function readPattern(source: string, lexicon: Lexicon): Pattern {
   const elements: Element[] = []
   let gap: Gap = 'fillers'
-  let anchors: number[] = []
-  let best = Number.POSITIVE_INFINITY
+  const needed: { symbols: number[]; weight: number }[] = []
   for (const part of source.trim().split(/\s+/)) {
     const wider = GAPS[part]
     if (wider) {
@@ -46,15 +47,12 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
     const symbols = names.map((name) => lexicon.symbol(name))
     elements.push({ symbols, has: lookupOf(symbols), optional, captured, gap })
     gap = 'fillers'
-    const weight = names.reduce((sum, name) => sum + weightOf(name), 0)
-    if (!optional && weight < best) {
-      best = weight
-      anchors = symbols
-    }
+    if (!optional) needed.push({ symbols, weight: names.reduce((sum, name) => sum + weightOf(name), 0) })
   }
   if (elements[0]?.optional) throw new Error(`The pattern "${source}" begins with an optional element.`)
-  if (anchors.length === 0) throw new Error(`The pattern "${source}" asks for no word.`)
-  return { elements, anchors }
+  const [anchors, ...others] = needed.sort((a, b) => a.weight - b.weight).map(({ symbols }) => symbols)
+  if (!anchors) throw new Error(`The pattern "${source}" asks for no word.`)
+  return { elements, needed: others, anchors }
 }
 
 function readElement(part: string): { names: string[]; optional: boolean; captured: boolean } {
