@@ -6,6 +6,7 @@ import type { Store } from '../store.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { correctionsIn } from './corrections.ts'
 import { asStoreError, isBusy } from './failures.ts'
+import { listsIn } from './lists.ts'
 import { loadSqlite } from './load.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { recordIn } from './record.ts'
@@ -35,6 +36,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...recordIn(connection),
     ...correctionsIn(connection),
     search: searchIn(connection),
+    lists: listsIn(connection),
     close: connection.close,
   }
 }

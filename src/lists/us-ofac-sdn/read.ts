@@ -1,0 +1,105 @@
+import type { ListRow } from '../../model/snapshot.ts'
+import { CsvLines, cellsOf } from '../csv/cells.ts'
+import { BrokenFile, type FileParser, type ListFormat, type OnOdd } from '../list-format.ts'
+import { directivesOf, KINDS, programmesOf } from '../ofac/names.ts'
+import { COLUMNS, type Fields, NOTHING } from './columns.ts'
+import { listingOf } from './listing.ts'
+
+/** The file ends in this character, alone on its line. */
+const END_OF_FILE = '\u001a'
+
+/** Lines seen before, with their entries: copies of one list a day apart differ in a few lines. */
+const known = new Map<string, ListRow>()
+const MOST_KNOWN = 60_000
+
+/** OFAC's sdn.csv: no header line, "-0- " for nothing, several programmes as "A] [B", a last line of 0x1A alone. */
+export const ofacSdnCsv: ListFormat = {
+  name: 'ofac-sdn-csv',
+  lists: ['us-ofac-sdn'],
+  recognise: (head) => (isSdnLine(head) ? 'us-ofac-sdn' : null),
+  parser,
+  listing: listingOf,
+}
+
+function isSdnLine(head: string): boolean {
+  const line = head.slice(0, head.indexOf('\n') + 1 || undefined).trimEnd()
+  const cells = cellsOf(line)
+  return cells.length === COLUMNS.length && /^\d+$/.test(cells[0] ?? '') && head.includes(NOTHING)
+}
+
+function parser(onOdd: OnOdd): FileParser {
+  const lines = new CsvLines()
+  const keys = new Set<string>()
+  let ended = false
+  let dropped = 0
+
+  const take = (line: string): ListRow | null => {
+    if (line === END_OF_FILE) {
+      ended = true
+      return null
+    }
+    if (line.trim() === '') return null
+    if (ended) throw new BrokenFile('malformed', 'something stands after its end mark')
+    const row = known.get(line) ?? rowOf(line)
+    if (!row) {
+      dropped++
+      onOdd({ code: 'broken-line', key: null, field: null, value: line.slice(0, 200) })
+      return null
+    }
+    remember(line, row)
+    if (keys.has(row.key)) {
+      onOdd({ code: 'key-twice', key: row.key, field: 'ent_num', value: row.name })
+      return null
+    }
+    keys.add(row.key)
+    tellOdd(row, onOdd)
+    return row
+  }
+  const takeAll = (some: string[]): ListRow[] => some.map(take).filter((row) => row !== null)
+
+  return {
+    push: (text) => takeAll(lines.push(text)),
+    end() {
+      const rows = lines.rest === '' ? [] : takeAll([lines.rest])
+      if (dropped > 0 && dropped > keys.size / 100)
+        throw new BrokenFile(
+          'schema',
+          `${dropped} of its lines have not the ${COLUMNS.length} cells they must have`,
+        )
+      return { rows, publishedAt: null, announced: null, whole: ended }
+    },
+  }
+}
+
+function remember(line: string, row: ListRow): void {
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(line, row)
+}
+
+function rowOf(line: string): ListRow | null {
+  const cells = cellsOf(line)
+  const key = cells[0] ?? ''
+  if (cells.length !== COLUMNS.length || !/^\d+$/.test(key)) return null
+  const fields: Fields = {}
+  for (const [index, column] of COLUMNS.entries()) {
+    const cell = cells[index] ?? ''
+    if (cell !== NOTHING) fields[column] = cell
+  }
+  return {
+    key,
+    name: fields.SDN_Name ?? '',
+    kind: KINDS[fields.SDN_Type ?? ''] ?? 'entity',
+    programmes: programmesOf(fields.Program ?? ''),
+    directives: directivesOf(fields.Remarks ?? ''),
+    listedOn: null,
+    source: JSON.stringify(fields),
+  }
+}
+
+function tellOdd({ key, name, programmes, source }: ListRow, onOdd: OnOdd): void {
+  if (name === '') onOdd({ code: 'no-name', key, field: 'SDN_Name', value: '' })
+  if (programmes.length === 0) onOdd({ code: 'no-programme', key, field: 'Program', value: '' })
+  const type = /"SDN_Type":"([^"]*)"/.exec(source)?.[1]
+  if (type !== undefined && !(type in KINDS))
+    onOdd({ code: 'unknown-kind', key, field: 'SDN_Type', value: type })
+}
