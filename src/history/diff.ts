@@ -16,11 +16,12 @@ export interface Diff<Row extends HistoryRow> {
 export function chainBetween({ evidence }: Timeline, from: string, to: string): Evidence[] | null {
   const standing = evidence.filter(({ firstDay }) => firstDay <= to)
   const formats = [...new Set(standing.map(({ snapshot }) => snapshot.format))].reverse()
+  const last = standing.at(-1)?.firstDay ?? ''
   for (const format of formats) {
     const own = standing.filter(({ snapshot }) => snapshot.format === format)
     const start = own.findLastIndex(({ firstDay }) => firstDay <= from)
-    // A format that was given up before the second day cannot speak for it, unless no other can.
-    if (start >= 0) return own.slice(start)
+    // A format that was given up before the second day cannot speak for it.
+    if (start >= 0 && (own.at(-1)?.firstDay ?? '') >= last) return own.slice(start)
   }
   return null
 }

@@ -48,7 +48,10 @@ export function listsIn(connection: Connection): ListStore {
     stage(list, rows) {
       // A reader hands over the same object for a line that it has met before: then nothing is looked up at all.
       let known = remembered.get(list)
-      if (!known) remembered.set(list, (known = new WeakMap()))
+      if (!known) {
+        known = new WeakMap()
+        remembered.set(list, known)
+      }
       const numbers = new Array<number>(rows.length)
       let missing: number[] = []
       const insertMissing = () => {
@@ -145,7 +148,10 @@ export function listsIn(connection: Connection): ListStore {
       const tags = new Map<string, string[]>()
       const parsed = (json: string): string[] => {
         let found = tags.get(json)
-        if (!found) tags.set(json, (found = JSON.parse(json) as string[]))
+        if (!found) {
+          found = JSON.parse(json) as string[]
+          tags.set(json, found)
+        }
         return found
       }
       return new Map(

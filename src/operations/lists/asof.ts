@@ -1,0 +1,56 @@
+import { asOf } from '../../history/as-of.ts'
+import { spellsOf } from '../../history/spells.ts'
+import type { Store } from '../../store/store.ts'
+import { requireDay } from '../days.ts'
+import { type Asked, filtersOf, notesOn, passes } from './filters.ts'
+import { historiesIn, nameOf } from './histories.ts'
+import { inOrder, shownListing } from './listing.ts'
+import type { AsOfResult } from './shown.ts'
+
+/** Who was listed on a day: listed, unknown between two snapshots, and by leaving out, not listed. */
+export function listsAsOf(store: Store, question: { day: string } & Asked): AsOfResult {
+  const day = requireDay(question.day, 'The day')
+  const filters = filtersOf(question)
+  const result: AsOfResult = {
+    date: day,
+    count: 0,
+    unknown: 0,
+    evidenceAgeDays: null,
+    filters,
+    notes: notesOn(filters),
+    evidence: [],
+    listings: [],
+    unknownListings: [],
+  }
+  for (const { timeline, rows } of historiesIn(store, filters)) {
+    const { source } = timeline
+    const { before, after, ageDays, listed, unknown } = asOf(timeline, day, rows)
+    const spells = spellsOf(timeline, rows)
+    // An interval that the next snapshot shows had begun by the day only where the entry's own date says so.
+    const shown = (row: (typeof listed)[number], last = before?.at ?? '') =>
+      shownListing(source, row, spells.get(row.key) ?? [], last)
+    const seen = (row: (typeof listed)[number]) =>
+      (spells.get(row.key) ?? []).some(({ beganBetween: [, first] }) => first <= (before?.at ?? ''))
+    result.evidence.push({
+      list: source.list,
+      before: before && nameOf(before),
+      after: after && nameOf(after),
+      ageDays,
+    })
+    for (const row of listed)
+      if (passes(source.list, row, filters)) result.listings.push(seen(row) ? shown(row) : shown(row, after?.at))
+    for (const { row, why } of unknown)
+      if (passes(source.list, row, filters)) result.unknownListings.push({ ...shown(row), why })
+    if (!before)
+      result.notes.push(`No snapshot of ${source.list} is kept from that day or before: what it held is not known.`)
+    else if (!after && (ageDays ?? 0) > 0)
+      result.notes.push(`${source.list}: as it stood when last seen, ${ageDays} days before that day.`)
+  }
+  const ages = result.evidence.flatMap(({ ageDays }) => ageDays ?? [])
+  result.evidenceAgeDays = ages.length > 0 ? Math.max(...ages) : null
+  result.listings.sort(inOrder)
+  result.unknownListings.sort(inOrder)
+  result.count = result.listings.length
+  result.unknown = result.unknownListings.length
+  return result
+}
