@@ -7,31 +7,31 @@ export interface Spell {
   beganBetween: [string | null, string]
   /** Last snapshot with it and first one without; null while it stays. */
   endedBetween: [string, string] | null
-  /** The row with which it began. */
-  row: number
 }
 
-/** Every stay of every key, in order. */
-export function spellsOf({ evidence }: Timeline, rows: Rows<HistoryRow>): Map<string, Spell[]> {
+/** Every stay of a key, oldest first, for any key that a snapshot of the list ever held. */
+export function spellsOf({ evidence }: Timeline, rows: Rows<HistoryRow>): (key: string) => readonly Spell[] {
+  const first = evidence[0]?.at ?? ''
+  // Most keys were there from the first snapshot to the last; only the others are written down.
+  const always: readonly Spell[] = [{ beganBetween: [null, first], endedBetween: null }]
   const spells = new Map<string, Spell[]>()
-  const begin = ({ key, number }: HistoryRow, from: string | null, at: string) => {
-    const spell: Spell = { beganBetween: [from, at], endedBetween: null, row: number }
-    const before = spells.get(key)
-    if (before) before.push(spell)
-    else spells.set(key, [spell])
+  const known = (key: string, unseen: readonly Spell[]): Spell[] => {
+    let own = spells.get(key)
+    if (!own) {
+      own = unseen.map((spell) => ({ ...spell }))
+      spells.set(key, own)
+    }
+    return own
   }
   for (const [index, { snapshot, at }] of evidence.entries()) {
     const last = evidence[index - 1]
-    if (!last) {
-      for (const number of rows.members(snapshot.id)) begin(rows.row(number), null, at)
-      continue
-    }
+    if (!last) continue
     const { added, removed } = changesOf(rows.step(last.snapshot.id, snapshot.id), rows)
     for (const { key } of removed) {
-      const open = spells.get(key)?.at(-1)
+      const open = known(key, always).at(-1)
       if (open) open.endedBetween = [last.at, at]
     }
-    for (const row of added) begin(row, last.at, at)
+    for (const { key } of added) known(key, []).push({ beganBetween: [last.at, at], endedBetween: null })
   }
-  return spells
+  return (key) => spells.get(key) ?? always
 }

@@ -30,30 +30,31 @@ export function timelineOf(source: ListSource, snapshots: readonly Snapshot[]): 
   const evidence: Evidence[] = []
   const held: Timeline['held'] = []
   const ordered = snapshots
-    .map((snapshot) => ({ snapshot, order: orderOf(snapshot, source.zone) }))
+    .map((snapshot) => placed(snapshot, source.zone))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-  for (const { snapshot } of ordered) {
-    const at = shownAt(snapshot)
+  for (const { snapshot, at, firstDay } of ordered) {
     const fault = snapshot.released ? null : (snapshot.fault ?? shrinks(source, evidence.at(-1), snapshot))
     if (fault) {
       held.push({ snapshot, at, fault })
       continue
     }
-    const firstDay = dayIn(source.zone, snapshot.publishedAt ?? at)
-    const seen = dayIn(source.zone, at)
+    const seen = at === (snapshot.publishedAt ?? at) ? firstDay : dayIn(source.zone, at)
     const last = evidence.at(-1)
-    if (last && last.lastDay > firstDay) last.lastDay = firstDay > last.firstDay ? firstDay : last.firstDay
-    evidence.push({ snapshot, at, firstDay, lastDay: seen > firstDay ? seen : firstDay })
+    if (last && last.lastDay > firstDay) last.lastDay = firstDay
+    evidence.push({ snapshot, at, firstDay, lastDay: laterOf(firstDay, seen) })
   }
   return { source, evidence, held }
 }
 
-/** By the issuer's day of publication, then by the moment; a day without a moment comes last on that day. */
-function orderOf(snapshot: Snapshot, zone: string): string {
-  const { publishedAt, fetchedAt } = snapshot
-  const day = dayIn(zone, publishedAt ?? fetchedAt ?? '')
+const laterOf = (a: string, b: string): string => [a, b].sort()[1] ?? b
+
+/** Ordered by the issuer's day of publication, then by the moment; a day without a moment comes last on that day. */
+function placed(snapshot: Snapshot, zone: string) {
+  const { publishedAt, fetchedAt, id } = snapshot
+  const at = shownAt(snapshot)
+  const firstDay = dayIn(zone, publishedAt ?? at)
   const timed = publishedAt !== null && publishedAt.length > 10 ? publishedAt : fetchedAt
-  return [day, timed ?? 'z', snapshot.id].join(' ')
+  return { snapshot, at, firstDay, order: `${firstDay} ${timed ?? 'z'} ${id}` }
 }
 
 function shrinks(source: ListSource, last: Evidence | undefined, snapshot: Snapshot): Fault | null {

@@ -27,7 +27,7 @@ export interface ListStore {
   /** Computes and keeps the steps between these neighbours, so that later answers are quick. */
   keepSteps(pairs: readonly (readonly [string, string])[]): void
   /** All rows that a list ever had, by number. */
-  rows(list: string): ReadonlyMap<number, KeptRow>
+  rows(list: string): readonly (KeptRow | undefined)[]
   /** The fields of rows as their files had them, JSON by number. */
   sources(numbers: Iterable<number>): ReadonlyMap<number, string>
   oddities(id: string): Oddity[]

@@ -45,7 +45,9 @@ function checkFile(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) throw new InputError(`There is no file ${path}; check its name.`)
   if (found.isDirectory())
-    throw new InputError(`${path} is a folder; give a file, or import a git repository with: demarche lists import-git.`)
+    throw new InputError(
+      `${path} is a folder; give a file, or import a git repository with: demarche lists import-git.`,
+    )
 }
 
 /** A day stays a day; anything else must name its zone. Throws `UsageError`. */
@@ -54,6 +56,8 @@ function instantOf(text: string): string {
   const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)
   const time = zoned ? Date.parse(text) : Number.NaN
   if (Number.isNaN(time))
-    throw new UsageError(`--fetched-at takes a day or a moment with its zone, such as 2024-02-23T18:43:00Z, and got “${text}”.`)
+    throw new UsageError(
+      `--fetched-at takes a day or a moment with its zone, such as 2024-02-23T18:43:00Z, and got “${text}”.`,
+    )
   return new Date(time).toISOString()
 }

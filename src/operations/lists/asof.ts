@@ -26,11 +26,12 @@ export function listsAsOf(store: Store, question: { day: string } & Asked): AsOf
     const { source } = timeline
     const { before, after, ageDays, listed, unknown } = asOf(timeline, day, rows)
     const spells = spellsOf(timeline, rows)
-    // An interval that the next snapshot shows had begun by the day only where the entry's own date says so.
-    const shown = (row: (typeof listed)[number], last = before?.at ?? '') =>
-      shownListing(source, row, spells.get(row.key) ?? [], last)
-    const seen = (row: (typeof listed)[number]) =>
-      (spells.get(row.key) ?? []).some(({ beganBetween: [, first] }) => first <= (before?.at ?? ''))
+    const lastSeen = before?.at ?? ''
+    const shown = (row: (typeof listed)[number], until = lastSeen) =>
+      shownListing(source, row, spells(row.key), until)
+    // What only the next snapshot shows counts for the day where its own date says so: then its stay has begun too.
+    const seen = ({ key }: { key: string }) =>
+      spells(key).some(({ beganBetween: [, begun] }) => begun <= lastSeen)
     result.evidence.push({
       list: source.list,
       before: before && nameOf(before),
@@ -38,11 +39,14 @@ export function listsAsOf(store: Store, question: { day: string } & Asked): AsOf
       ageDays,
     })
     for (const row of listed)
-      if (passes(source.list, row, filters)) result.listings.push(seen(row) ? shown(row) : shown(row, after?.at))
+      if (passes(source.list, row, filters))
+        result.listings.push(seen(row) ? shown(row) : shown(row, after?.at))
     for (const { row, why } of unknown)
       if (passes(source.list, row, filters)) result.unknownListings.push({ ...shown(row), why })
     if (!before)
-      result.notes.push(`No snapshot of ${source.list} is kept from that day or before: what it held is not known.`)
+      result.notes.push(
+        `No snapshot of ${source.list} is kept from that day or before: what it held is not known.`,
+      )
     else if (!after && (ageDays ?? 0) > 0)
       result.notes.push(`${source.list}: as it stood when last seen, ${ageDays} days before that day.`)
   }

@@ -59,7 +59,8 @@ export function listsDiff(store: Store, question: { from: string; to: string } &
       })
     }
   }
-  if (result.snapshots.length === 0) throw new NotFoundError(result.notes.at(-1) ?? 'Nothing is known of these days.')
+  if (result.snapshots.length === 0)
+    throw new NotFoundError(result.notes.at(-1) ?? 'Nothing is known of these days.')
   result.added.sort(inOrder)
   result.removed.sort(inOrder)
   result.changed.sort(inOrder)

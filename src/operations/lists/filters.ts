@@ -34,9 +34,15 @@ interface Row {
 /** Whether a row of a list passes; the party is that of the regime. */
 export function passes(list: string, row: Row, { program, party, kind }: Filters): boolean {
   if (kind !== null && row.kind !== kind) return false
-  if (program !== null && !row.programmes.some((each) => each.toLowerCase() === program.toLowerCase()))
-    return false
+  if (program !== null && !row.programmes.some((each) => isProgramme(each, program))) return false
   return party === null || regimesOf(list, row).some((regime) => regime.party === party)
+}
+
+/** Property blocked while it is looked into is tagged with BPI- before the programme: it is under the programme. */
+export const isProgramme = (tag: string, asked: string): boolean => {
+  const own = tag.toLowerCase()
+  const wanted = asked.toLowerCase()
+  return own === wanted || own === `bpi-${wanted}`
 }
 
 /** What has to be said about an answer that was narrowed like this. */

@@ -9,7 +9,16 @@ export interface Commit {
 
 /** The commits that touched a file, oldest first. Throws `InputError` where there is no such repository, ref or file. */
 export async function commitsOf(repository: string, path: string, ref: string): Promise<Commit[]> {
-  const out = await git(repository, ['log', '--first-parent', '--reverse', '--format=%H %cI', '--end-of-options', ref, '--', path])
+  const out = await git(repository, [
+    'log',
+    '--first-parent',
+    '--reverse',
+    '--format=%H %cI',
+    '--end-of-options',
+    ref,
+    '--',
+    path,
+  ])
   const commits = out
     .split('\n')
     .filter((line) => line !== '')
@@ -18,7 +27,9 @@ export async function commitsOf(repository: string, path: string, ref: string): 
       return { hash, at: new Date(at).toISOString() }
     })
   if (commits.length === 0)
-    throw new InputError(`No commit of ${ref} in ${repository} holds ${path}; check the path, as seen from the root of the repository.`)
+    throw new InputError(
+      `No commit of ${ref} in ${repository} holds ${path}; check the path, as seen from the root of the repository.`,
+    )
   return commits
 }
 
@@ -33,9 +44,18 @@ function git(repository: string, args: string[]): Promise<string> {
 
 function failure(repository: string, error: Error, stderr: string): InputError {
   if ('code' in error && error.code === 'ENOENT')
-    return new InputError('git cannot be run; install it, or add the files one by one with: demarche lists add.')
-  const first = stderr.split('\n')[0]?.replace(/^(?:fatal|error): /, '').replace(/\.$/, '') ?? ''
-  return new InputError(`${repository} cannot be read as a git repository (${first || error.message}); check the path and --ref.`, { cause: error })
+    return new InputError(
+      'git cannot be run; install it, or add the files one by one with: demarche lists add.',
+    )
+  const first =
+    stderr
+      .split('\n')[0]
+      ?.replace(/^(?:fatal|error): /, '')
+      .replace(/\.$/, '') ?? ''
+  return new InputError(
+    `${repository} cannot be read as a git repository (${first || error.message}); check the path and --ref.`,
+    { cause: error },
+  )
 }
 
 /** The file in each of these commits, in order, as it comes; null where the commit deleted it. */
@@ -46,7 +66,9 @@ export async function* filesAt(
 ): AsyncGenerator<{ commit: Commit; content: Uint8Array[] | null }> {
   if (commits.length === 0) return
   const child = spawn('git', ['-C', repository, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] })
-  const failed = new Promise<never>((_, reject) => child.once('error', (error) => reject(failure(repository, error, ''))))
+  const failed = new Promise<never>((_, reject) =>
+    child.once('error', (error) => reject(failure(repository, error, ''))),
+  )
   failed.catch(() => {})
   child.stdin.on('error', () => {})
   const bytes = new ByteReader(child.stdout)
@@ -105,7 +127,10 @@ class ByteReader {
 
   async #more(): Promise<void> {
     const { value, done } = await this.#source.next()
-    if (done) throw new InputError('git stopped before it had handed over every file; check the repository with: git fsck.')
+    if (done)
+      throw new InputError(
+        'git stopped before it had handed over every file; check the repository with: git fsck.',
+      )
     this.#rest = value
   }
 }

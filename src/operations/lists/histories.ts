@@ -17,14 +17,19 @@ export interface History {
 export function sourceOf(list: string): ListSource {
   const source = SOURCES.find((each) => each.list === list)
   if (source) return source
-  throw new UsageError(`There is no list “${list}”; give one of ${SOURCES.map((each) => each.list).join(', ')}.`)
+  throw new UsageError(
+    `There is no list “${list}”; give one of ${SOURCES.map((each) => each.list).join(', ')}.`,
+  )
 }
 
 export const timelineIn = (store: Store, list: string): Timeline =>
   timelineOf(sourceOf(list), store.lists.snapshots(list))
 
 /** The lists that are kept, or the one asked for. Throws `NotFoundError` where no snapshot is kept. */
-export function historiesIn(store: Store, asked: { list: string | null; authority: string | null }): History[] {
+export function historiesIn(
+  store: Store,
+  asked: { list: string | null; authority: string | null },
+): History[] {
   if (asked.list !== null) sourceOf(asked.list)
   const kept = new Set(store.lists.snapshots(asked.list ?? undefined).map(({ list }) => list))
   const sources = SOURCES.filter(
@@ -39,13 +44,13 @@ export function historiesIn(store: Store, asked: { list: string | null; authorit
 }
 
 export function historyIn(store: Store, list: string): History {
-  let known: ReadonlyMap<number, KeptRow> | null = null
+  let known: readonly (KeptRow | undefined)[] | null = null
   return {
     timeline: timelineIn(store, list),
     rows: {
       row(number) {
         known ??= store.lists.rows(list)
-        const row = known.get(number)
+        const row = known[number]
         if (!row) throw new Error(`row ${number} of ${list} is missing`)
         return row
       },

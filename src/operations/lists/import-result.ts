@@ -24,6 +24,7 @@ export function importResult(store: Store, list: string, ids: ReadonlySet<string
     result.changed += changed.length
   }
   for (const { snapshot, fault } of timeline.held)
-    if (ids.has(snapshot.id)) result.refused.push({ at: shownAt(snapshot), reason: `${snapshot.origin}: ${fault.reason}` })
+    if (ids.has(snapshot.id))
+      result.refused.push({ at: shownAt(snapshot), reason: `${snapshot.origin}: ${fault.reason}` })
   return result
 }

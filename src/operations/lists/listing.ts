@@ -1,18 +1,28 @@
 import type { Spell } from '../../history/spells.ts'
 import { regimesOf } from '../../lists/regimes.ts'
+import type { Regime } from '../../model/listing.ts'
 import type { ListSource } from '../../model/snapshot.ts'
 import type { KeptRow } from '../../store/lists.ts'
 import type { Interval, ShownListing, ShownRegime } from './shown.ts'
 
-const regimes = (list: string, row: KeptRow): ShownRegime[] =>
-  regimesOf(list, row).map(({ programme, instrument, measures, party }) => ({
-    programme,
-    instrument,
-    measures,
-    party,
-  }))
+const shown = new WeakMap<Regime[], ShownRegime[]>()
 
-/** A row as answers show it; `lastSeen` is the last scrape that counts for the day. */
+function regimes(list: string, row: KeptRow): ShownRegime[] {
+  const found = regimesOf(list, row)
+  let own = shown.get(found)
+  if (!own) {
+    own = found.map(({ programme, instrument, measures, party }) => ({
+      programme,
+      instrument,
+      measures,
+      party,
+    }))
+    shown.set(found, own)
+  }
+  return own
+}
+
+/** A row as answers show it, with the stays on the list that were first seen by the scrape `until`. */
 export function shownListing(
   { list, authority }: ListSource,
   row: KeptRow,
@@ -34,8 +44,13 @@ export function shownListing(
   }
 }
 
-const collator = new Intl.Collator('en', { numeric: true })
-
 /** By list, then by key, numbers as numbers. */
 export const inOrder = (a: { list: string; id: string }, b: { list: string; id: string }): number =>
-  a.list < b.list ? -1 : a.list > b.list ? 1 : collator.compare(a.id, b.id)
+  a.list === b.list ? byKey(a.id, b.id) : a.list < b.list ? -1 : 1
+
+const NUMBER = /^\d{1,15}$/
+
+function byKey(a: string, b: string): number {
+  if (NUMBER.test(a) && NUMBER.test(b)) return Number(a) - Number(b)
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -70,7 +70,12 @@ export interface AsOfResult {
   evidenceAgeDays: number | null
   filters: Filters
   notes: string[]
-  evidence: { list: string; before: SnapshotName | null; after: SnapshotName | null; ageDays: number | null }[]
+  evidence: {
+    list: string
+    before: SnapshotName | null
+    after: SnapshotName | null
+    ageDays: number | null
+  }[]
   listings: ShownListing[]
   unknownListings: (ShownListing & { why: string })[]
 }

@@ -30,7 +30,11 @@ const MOST_ODDITIES = 5_000
  * is wrong with a file becomes its fault. Gives the snapshot and whether it is new. Throws `InputError` for a file
  * that is no list at all and for one that says from when it is neither itself nor through `fetchedAt`.
  */
-export async function takeFile(store: Store, file: GivenFile, now: () => Date): Promise<{ snapshot: Snapshot; isNew: boolean }> {
+export async function takeFile(
+  store: Store,
+  file: GivenFile,
+  now: () => Date,
+): Promise<{ snapshot: Snapshot; isNew: boolean }> {
   if (file.list !== null) sourceOf(file.list)
   const intake = new Intake(store, file)
   for await (const chunk of file.chunks) intake.push(chunk)
@@ -57,7 +61,10 @@ class Intake {
 
   push(chunk: Uint8Array): void {
     this.#sha.update(chunk)
-    if (this.#reading) return this.#read(chunk)
+    if (this.#reading) {
+      this.#read(chunk)
+      return
+    }
     this.#head.push(chunk)
     this.#headLength += chunk.length
     if (this.#headLength >= HEAD) this.#begin()
@@ -100,7 +107,12 @@ class Intake {
   /** A file without a date that was given before is the same snapshot. */
   #lastShown(list: string, sha256: string): string | null {
     const same = this.#store.lists.snapshots(list).filter((snapshot) => snapshot.sha256 === sha256)
-    return same.map(({ fetchedAt }) => fetchedAt ?? '').sort().at(-1) ?? null
+    return (
+      same
+        .map(({ fetchedAt }) => fetchedAt ?? '')
+        .sort()
+        .at(-1) ?? null
+    )
   }
 
   #begin(): void {
@@ -154,9 +166,13 @@ class Intake {
     this.#waiting.push(...end.rows)
     const rows = this.#numbers.length + this.#waiting.length
     if (rows === 0) this.#fault = { code: 'empty', reason: 'it holds no entry' }
-    else if (!end.whole) this.#fault = { code: 'truncated', reason: `it breaks off after ${rows} rows, without its end mark` }
+    else if (!end.whole)
+      this.#fault = { code: 'truncated', reason: `it breaks off after ${rows} rows, without its end mark` }
     else if (end.announced !== null && end.announced !== rows)
-      this.#fault = { code: 'record-count', reason: `it says that it holds ${end.announced} entries and holds ${rows}` }
+      this.#fault = {
+        code: 'record-count',
+        reason: `it says that it holds ${end.announced} entries and holds ${rows}`,
+      }
     return end
   }
 

@@ -138,13 +138,11 @@ export function listsIn(connection: Connection): ListStore {
     },
 
     rows(list) {
-      const rows = read(() =>
-        sql(`select number, key, name, kind, programmes, directives, listed_on as listedOn
-          from list_rows where list = ?`).all(list),
-      ) as unknown as (Omit<KeptRow, 'programmes' | 'directives'> & {
-        programmes: string
-        directives: string
-      })[]
+      // As one text of JSON: to make an object of each row through the binding takes three times as long.
+      const { all } = read(() =>
+        sql(`select json_group_array(json_array(number, key, name, kind, programmes, directives, listed_on)) as "all"
+          from list_rows where list = ?`).get(list),
+      ) as { all: string }
       const tags = new Map<string, string[]>()
       const parsed = (json: string): string[] => {
         let found = tags.get(json)
@@ -154,12 +152,18 @@ export function listsIn(connection: Connection): ListStore {
         }
         return found
       }
-      return new Map(
-        rows.map((row) => [
-          row.number,
-          { ...row, programmes: parsed(row.programmes), directives: parsed(row.directives) },
-        ]),
-      )
+      const byNumber: KeptRow[] = []
+      for (const [number, key, name, kind, programmes, directives, listedOn] of JSON.parse(all) as Columns[])
+        byNumber[number] = {
+          number,
+          key,
+          name,
+          kind,
+          programmes: parsed(programmes),
+          directives: parsed(directives),
+          listedOn,
+        }
+      return byNumber
     },
 
     sources(numbers) {
@@ -183,6 +187,9 @@ export function listsIn(connection: Connection): ListStore {
     },
   }
 }
+
+/** A row as JSON: number, key, name, kind, programmes and directives as JSON, day claimed. */
+type Columns = [number, string, string, KeptRow['kind'], string, string, string | null]
 
 type SnapshotRow = Omit<Snapshot, 'fault' | 'released'> & { fault: string | null; released: number }
 
