@@ -90,6 +90,7 @@ export const REGIMES: readonly Regime[] = [
   {"list":"us-ofac-sdn","programme":"HOSTAGES-EO14078","directive":null,"instrument":"Executive Order 14078","measures":["asset-freeze"],"party":null},
   {"list":"us-ofac-sdn","programme":"WEST-BANK-EO14115","directive":null,"instrument":"Executive Order 14115","measures":["asset-freeze"],"party":null},
   {"list":"us-ofac-sdn","programme":"ICC-EO14203","directive":null,"instrument":"Executive Order 14203","measures":["asset-freeze"],"party":null},
+  {"list":"us-ofac-sdn","programme":"NS-PLC","directive":null,"instrument":"Palestinian Legislative Council list, 31 CFR 594.620","measures":["asset-freeze"],"party":"PSE"},
   {"list":"us-ofac-sdn","programme":"AFGHANISTAN-EO14064","directive":null,"instrument":"Executive Order 14064","measures":["asset-freeze"],"party":"AFG"},
   {"list":"us-ofac-sdn","programme":"UKRAINE-EO13662","directive":"EO13662/1","instrument":"Executive Order 13662, Directive 1","measures":["asset-freeze","financial"],"party":"RUS"},
   {"list":"us-ofac-cons","programme":"UKRAINE-EO13662","directive":"EO13662/1","instrument":"Executive Order 13662, Directive 1","measures":["financial"],"party":"RUS"},

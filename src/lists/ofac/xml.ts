@@ -1,9 +1,9 @@
 import type { ListRow } from '../../model/snapshot.ts'
 import { BrokenFile, type FileParser, type ListFormat, type OnOdd } from '../list-format.ts'
+import { REGIMES } from '../regimes.table.ts'
 import { type Branch, entryReader } from '../xml/entries.ts'
 import { items, word, words } from '../xml/tree.ts'
 import { listingOf } from './listing.ts'
-import { isNonSdnProgramme, isSdnProgramme } from './lists-of-programmes.ts'
 import { dayOf, directivesOf, KINDS } from './names.ts'
 
 /** Elements of an entry that are read or kept. */
@@ -34,12 +34,20 @@ export const ofacXml: ListFormat = {
   listing: listingOf,
 }
 
+/** Tags that mark the non-SDN lists: Palestinian council, menu-based, Chinese military companies, evaders, accounts. */
+const NON_SDN = /^(?:NS-|CMIC-|FSE-|561)/
+
+const onOther = new Set(
+  REGIMES.filter(({ list }) => list === 'us-ofac-cons').map(({ programme }) => programme),
+)
+
+/** Both files have one root and many common tags; the first entries, which are the oldest, tell them apart. */
 function recognise(head: string): string | null {
   if (!/<(?:[\w.-]+:)?sdnList[\s>]/.test(head.slice(0, 4_000))) return null
   const tags = [...head.matchAll(/<(?:[\w.-]+:)?program>([^<]{1,80})</g)].map(([, tag]) => tag ?? '')
-  const other = tags.filter(isNonSdnProgramme).length
-  const own = tags.filter(isSdnProgramme).length
-  return other > own ? 'us-ofac-cons' : 'us-ofac-sdn'
+  const marked = tags.filter((tag) => NON_SDN.test(tag)).length
+  const sectoral = head.includes('Subject to Directive') && tags.every((tag) => onOther.has(tag))
+  return marked * 2 > tags.length || (tags.length > 0 && sectoral) ? 'us-ofac-cons' : 'us-ofac-sdn'
 }
 
 function parser(onOdd: OnOdd): FileParser {

@@ -14,23 +14,37 @@ export interface AddListQuestion {
   fetchedAt?: string
 }
 
-/** Keeps files as snapshots; one result a list, in the order of the files. */
+export interface AddListResult {
+  /** One a list, in the order of the files. */
+  results: ImportResult[]
+  /** Files that are no list, each with a sentence. */
+  failed: string[]
+  notes: string[]
+}
+
+/** Keeps files as snapshots. A file that cannot be read hinders no other. */
 export async function listsAdd(
   store: Store,
   { words, fetchedAt }: AddListQuestion,
   { now, progress }: Pick<Effects, 'now' | 'progress'>,
-): Promise<ImportResult[]> {
+): Promise<AddListResult> {
   const named = SOURCES.find(({ list }) => list === words[0])?.list ?? null
   const files = named === null ? words : words.slice(1)
   if (files.length === 0) throw new UsageError('Give a file to add: demarche lists add FILE.')
   const fetched = fetchedAt === undefined ? null : instantOf(fetchedAt)
   const ids = new Map<string, Set<string>>()
+  const failed: string[] = []
+  const notes: string[] = []
   try {
     for (const [index, path] of files.entries()) {
       progress.step(index, files.length, path)
-      checkFile(path)
-      const file = { list: named, chunks: createReadStream(path), origin: path, fetchedAt: fetched }
-      const { snapshot } = await takeFile(store, file, now)
+      const kept = await keepFile(path)
+      if (kept === null) continue
+      const { snapshot, isNew } = kept
+      if (isNew && fetched === null && snapshot.publishedAt === null)
+        notes.push(
+          `${path} names no day of its own: taken as fetched now; give --fetched-at where it is older.`,
+        )
       const known = ids.get(snapshot.list)
       if (known) known.add(snapshot.id)
       else ids.set(snapshot.list, new Set([snapshot.id]))
@@ -38,7 +52,19 @@ export async function listsAdd(
   } finally {
     progress.end()
   }
-  return [...ids].map(([list, some]) => importResult(store, list, some))
+  return { results: [...ids].map(([list, some]) => importResult(store, list, some)), failed, notes }
+
+  async function keepFile(path: string) {
+    try {
+      checkFile(path)
+      const file = { list: named, chunks: createReadStream(path), origin: path, fetchedAt: fetched }
+      return await takeFile(store, file, now)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      failed.push(error.message)
+      return null
+    }
+  }
 }
 
 function checkFile(path: string): void {

@@ -1,0 +1,11 @@
+import { listsAsOf } from '../../../operations/lists/asof.ts'
+import type { Asked } from '../../../operations/lists/filters.ts'
+import { renderAsOf } from '../../render/lists/asof.ts'
+import type { Run } from '../command.ts'
+import { answer } from './answer.ts'
+
+/** `demarche lists asof`. */
+export const run: Run = (invocation) => {
+  const asked = { ...(invocation.options as Asked), day: invocation.words[0] ?? '' }
+  return answer(invocation, (store) => listsAsOf(store, asked), renderAsOf)
+}
