@@ -1,7 +1,7 @@
 import type { ListRow } from '../../model/snapshot.ts'
 import { BrokenFile, type FileParser, type ListFormat, type OnOdd } from '../list-format.ts'
 import { REGIMES } from '../regimes.table.ts'
-import { type Branch, entryReader } from '../xml/entries.ts'
+import { type Branch, entryReader, type Tree } from '../xml/entries.ts'
 import { items, word, words } from '../xml/tree.ts'
 import { listingOf } from './listing.ts'
 import { dayOf, directivesOf, KINDS } from './names.ts'
@@ -114,9 +114,7 @@ function rowOf(tree: Branch, onOdd: OnOdd): ListRow {
     ...new Set(items(tree, 'programList', 'program').filter((tag) => typeof tag === 'string')),
   ]
   if (programmes.length === 0) onOdd({ code: 'no-programme', key, field: 'programList', value: '' })
-  const ids = items(tree, 'idList', 'id').map(
-    (id) => `${word(id, 'idType') ?? ''} ${word(id, 'idNumber') ?? ''}`,
-  )
+  const ids = items(tree, 'idList', 'id').flatMap(wordsOfId)
   return {
     key,
     name: [last, first].filter((part) => part !== null).join(', '),
@@ -128,10 +126,20 @@ function rowOf(tree: Branch, onOdd: OnOdd): ListRow {
   }
 }
 
+/** An "id" that is none, but says under which directive or from when. */
+function wordsOfId(id: Tree): string[] {
+  const type = word(id, 'idType') ?? ''
+  return type.includes('Directive') || type.startsWith(LISTING_DATE)
+    ? [`${type} ${word(id, 'idNumber') ?? ''}`]
+    : []
+}
+
+const LISTING_DATE = 'Listing Date'
+
 /** Only entries under some directives say from when: "Listing Date (EO 14024 Directive 2): 24 Feb 2022". */
 function listedOn(ids: string[]): string | null {
   const days = ids.flatMap((id) =>
-    id.startsWith('Listing Date') ? (dayOf(id.slice(id.indexOf(')') + 1).replace(/^:/, '')) ?? []) : [],
+    id.startsWith(LISTING_DATE) ? (dayOf(id.slice(id.indexOf(')') + 1).replace(/^:/, '')) ?? []) : [],
   )
   return days.sort()[0] ?? null
 }

@@ -25,16 +25,7 @@ const DEEPEST = 40
  */
 export function entryReader(entries: ReadonlySet<string>, handler: EntryHandler) {
   const parser = new SaxesParser({ position: false })
-  const locals = new Map<string, string>()
-  const local = (name: string): string => {
-    let found = locals.get(name)
-    if (found === undefined) {
-      found = name.slice(name.indexOf(':') + 1)
-      if (found === '__proto__') throw new BrokenFile('schema', 'it has an element called __proto__')
-      locals.set(name, found)
-    }
-    return found
-  }
+  const local = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name)
   const names: string[] = []
   /** The open elements of the entry in hand; null for one that has no children so far. */
   const branches: (Branch | null)[] = []
@@ -92,6 +83,7 @@ const folded = (text: string): string => {
 }
 
 function add(branch: Branch, name: string, tree: Tree): void {
+  if (name === '__proto__') throw new BrokenFile('schema', 'it has an element called __proto__')
   const before = branch[name]
   if (before === undefined) branch[name] = tree
   else if (Array.isArray(before)) before.push(tree)

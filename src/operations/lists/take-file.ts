@@ -21,7 +21,7 @@ export interface GivenFile {
 /** A format is told by so many of the first bytes. */
 const HEAD = 1 << 16
 /** Rows wait in memory for so many of them. */
-const BATCH = 2_000
+const BATCH = 1_000
 /** All oddities are counted, so many are kept with their values. */
 const MOST_ODDITIES = 5_000
 

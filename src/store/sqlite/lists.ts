@@ -4,9 +4,6 @@ import type { KeptRow, ListStore, RowStep } from '../lists.ts'
 import type { Connection } from './connection.ts'
 import { difference, packed, unpacked } from './numbers.ts'
 
-/** Rows are staged so many at a time: write transactions stay short. */
-const STAGED = 2_000
-
 const SNAPSHOT = `select id, list, format, sha256, published_at as publishedAt, fetched_at as fetchedAt,
   added_at as addedAt, rows, fault, released, origin, odd as oddities from list_snapshots`
 
@@ -15,15 +12,16 @@ export function listsIn(connection: Connection): ListStore {
   const { sql, read, write } = connection
   const remembered = new Map<string, WeakMap<ListRow, number>>()
 
-  const numberOf = (list: string, row: ListRow): number | undefined => {
-    const found = sql('select number from list_rows where list = ? and hash = ?').get(list, contentHash(row))
+  const numberOf = (list: string, content: Uint8Array): number | undefined => {
+    const found = sql('select number from list_rows where list = ? and hash = ?').get(list, content)
     return (found as { number: number } | undefined)?.number
   }
-  const insert = (list: string, row: ListRow): number => {
-    const { lastInsertRowid } = sql(`insert into list_rows
-      (list, hash, key, name, kind, programmes, directives, listed_on) values (?, ?, ?, ?, ?, ?, ?, ?)`).run(
+  const insert = (list: string, row: ListRow, content: Uint8Array): number => {
+    const { changes, lastInsertRowid } = sql(`insert into list_rows
+      (list, hash, key, name, kind, programmes, directives, listed_on) values (?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (list, hash) do nothing`).run(
       list,
-      contentHash(row),
+      content,
       row.key,
       row.name,
       row.kind,
@@ -31,8 +29,19 @@ export function listsIn(connection: Connection): ListStore {
       JSON.stringify(row.directives),
       row.listedOn,
     )
+    // Another process was quicker.
+    if (changes === 0) return numberOf(list, content) ?? 0
     sql('insert into list_row_sources values (?, ?)').run(lastInsertRowid, row.source)
     return Number(lastInsertRowid)
+  }
+  /** What is staged is not acknowledged: the snapshot that holds it waits for the disk, and for all before it. */
+  const lazily = (work: () => void): void => {
+    read(() => sql('pragma synchronous = normal').run())
+    try {
+      work()
+    } finally {
+      read(() => sql('pragma synchronous = full').run())
+    }
   }
   const membersOf = (id: string): Uint32Array => {
     const found = sql('select members from list_snapshots where id = ?').get(id)
@@ -53,23 +62,22 @@ export function listsIn(connection: Connection): ListStore {
         remembered.set(list, known)
       }
       const numbers = new Array<number>(rows.length)
-      let missing: number[] = []
-      const insertMissing = () => {
-        if (missing.length === 0) return
-        write(() => {
-          for (const index of missing) {
-            const row = rows[index] as ListRow
-            numbers[index] = numberOf(list, row) ?? insert(list, row)
-          }
-        })
-        missing = []
-      }
+      const missing: { index: number; row: ListRow; content: Uint8Array }[] = []
       for (const [index, row] of rows.entries()) {
-        const number = known.get(row) ?? read(() => numberOf(list, row))
-        if (number !== undefined) numbers[index] = number
-        else if (missing.push(index) >= STAGED) insertMissing()
+        let number = known.get(row)
+        if (number === undefined) {
+          const content = contentHash(row)
+          number = read(() => numberOf(list, content))
+          if (number === undefined) missing.push({ index, row, content })
+        }
+        numbers[index] = number ?? 0
       }
-      insertMissing()
+      if (missing.length > 0)
+        lazily(() =>
+          write(() => {
+            for (const { index, row, content } of missing) numbers[index] = insert(list, row, content)
+          }),
+        )
       for (const [index, row] of rows.entries()) known.set(row, numbers[index] as number)
       return numbers
     },

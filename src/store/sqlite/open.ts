@@ -56,6 +56,9 @@ function checkPlace(path: string, create: boolean): void {
   }
 }
 
+/** An index over every row of a long list stays in memory while it grows. */
+const CACHE_KIB = 16_384
+
 function connect(path: string, options: StoreOptions): Connection {
   let database: DatabaseSync | undefined
   try {
@@ -67,6 +70,7 @@ function connect(path: string, options: StoreOptions): Connection {
     versionOf(database, path)
     writeAhead(database, patience)
     database.exec('pragma synchronous = full')
+    database.exec(`pragma cache_size = -${CACHE_KIB}`)
     if (options.maxPages) database.exec(`pragma max_page_count = ${Math.trunc(options.maxPages)}`)
     migrate(database, path)
     return connectionOf(database, path)
