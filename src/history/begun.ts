@@ -1,7 +1,7 @@
 import { changesOf, type HistoryRow, type Rows } from './steps.ts'
 import type { Timeline } from './timeline.ts'
 
-/** A listing that began or ended on one of the days from `earliest` (null: any day before) to `latest`. */
+/** A listing that began or ended on one of the days from `earliest` (null: no telling how early) to `latest`. */
 export interface Turn<Row extends HistoryRow> {
   kind: 'began' | 'ended'
   row: Row

@@ -23,7 +23,7 @@ export function listsCount(store: Store, question: CountQuestion): CountResult {
   const unit = unitOf(question.unit ?? 'listed-targets')
   const on = question.on === undefined ? null : requireDay(question.on, 'The day')
   const made = question.madeBetween ? daysOf(question.madeBetween) : null
-  const taking: Taking = { listed: [], unknown: [], removed: [], used: [], notes: [] }
+  const taking: Taking = { listed: [], unknown: [], removed: [], unsure: [], used: [], notes: [] }
   for (const history of historiesIn(store, filters))
     take(history, on, made, taking, (list, row) => passes(list, row, filters))
   const sum = total(unit, taking.listed, filters)
@@ -35,7 +35,15 @@ export function listsCount(store: Store, question: CountQuestion): CountResult {
     definition: DEFINITIONS[unit],
     filters: { ...filters, inForceOn: on, madeBetween: made },
     unknown: all.count - sum.count,
-    gross: made && on === null ? { additions: sum.count, removals, net: sum.count - removals } : null,
+    gross:
+      made && on === null
+        ? {
+            additions: sum.count,
+            removals,
+            net: sum.count - removals,
+            unsureRemovals: total(unit, taking.unsure, filters).count,
+          }
+        : null,
     snapshots: taking.used.map(nameOf),
     notes: [...notesOn(filters), ...taking.notes, ...notOfOneDay(taking.used)],
   }
@@ -45,6 +53,8 @@ interface Taking {
   listed: Counted[]
   unknown: Counted[]
   removed: Counted[]
+  /** Ended, but perhaps not on the days asked for. */
+  unsure: Counted[]
   /** The snapshots that the count rests on. */
   used: Evidence[]
   notes: string[]
@@ -64,8 +74,10 @@ function take(
   if (made && on === null) {
     for (const turn of turns) {
       const inside = within(turn, ...made)
-      if (inside === null) taking.unknown.push(...counted(turn.row))
-      else if (inside) taking[turn.kind === 'began' ? 'listed' : 'removed'].push(...counted(turn.row))
+      if (inside === false) continue
+      const [sure, unsure] =
+        turn.kind === 'began' ? [taking.listed, taking.unknown] : [taking.removed, taking.unsure]
+      ;(inside ? sure : unsure).push(...counted(turn.row))
     }
     taking.used.push(...standingAt(evidence, made))
     return

@@ -118,7 +118,7 @@ export interface CountResult {
   byKind: { [kind in ListedKind]: number }
   byList: { [list: string]: number }
   /** Over the days of `madeBetween`: listings begun, ended, and the difference; null without it. */
-  gross: { additions: number; removals: number; net: number } | null
+  gross: { additions: number; removals: number; net: number; unsureRemovals: number } | null
   snapshots: SnapshotName[]
   notes: string[]
 }

@@ -21,7 +21,10 @@ export function renderCount(result: CountResult, screen: Screen): string[] {
     ),
     ...(lists.length > 1 ? line('lists', lists.map(([list, own]) => `${list} ${own}`).join(', ')) : []),
     ...(gross
-      ? line('gross', `${gross.additions} additions, ${gross.removals} removals, net ${gross.net}`)
+      ? line(
+          'gross',
+          `${gross.additions} additions, ${gross.removals} removals, net ${gross.net}${gross.unsureRemovals > 0 ? `; ${gross.unsureRemovals} more removals perhaps on other days` : ''}`,
+        )
       : []),
     ...result.snapshots.flatMap((snapshot) => line('source', `${snapshot.list} ${sayShown(snapshot)}`)),
     ...result.notes.flatMap((note) => line('note', note)),
