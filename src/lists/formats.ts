@@ -13,6 +13,13 @@ export const FORMATS: readonly ListFormat[] = [ofacSdnCsv, ofacXml, unXml]
 /** Every list that is known. */
 export const SOURCES: readonly ListSource[] = [...US_OFAC_SDN, ...US_OFAC_CONS, ...UN_SC]
 
+/** The format that a snapshot names; what follows a "+" are files that were joined to it. */
+export function formatOf(name: string): ListFormat {
+  const format = FORMATS.find((each) => each.name === name.split('+', 1)[0])
+  if (!format) throw new Error(`no format is called ${name}`)
+  return format
+}
+
 /** The format of a file and the list it is, by its first characters. */
 export function recognise(head: string): { format: ListFormat; list: string } | null {
   for (const format of FORMATS) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DemarcheError } from '../../src/errors.ts'
 import { listsAdd } from '../../src/operations/lists/add.ts'
@@ -146,6 +147,36 @@ describe('adding files', () => {
   test('with a day that is none is wrong usage', async () => {
     await expect(add(write('a.csv', sdnCsv({ 1: 1 })), '2024-13-01')).rejects.toThrow(/--fetched-at/)
     await expect(add(write('a.csv', sdnCsv({ 1: 1 })), '2024-01-01T10:00')).rejects.toThrow(/zone/)
+  })
+})
+
+describe('the files beside sdn.csv', () => {
+  const fixture = (name: string) =>
+    fileURLToPath(new URL(`../../src/lists/us-ofac-sdn/fixture/${name}.csv`, import.meta.url))
+  const files = ['alt', 'sdn', 'add', 'sdn_comments'].map(fixture)
+
+  test('add addresses, other names and the rest of long remarks', async () => {
+    const { results, failed } = await listsAdd(store, { words: files, fetchedAt: '2024-01-01' }, effects)
+    expect({ results, failed }).toMatchObject({
+      results: [{ list: 'us-ofac-sdn', snapshots: 1 }],
+      failed: [],
+    })
+    const { listings } = listsAsOf(store, { day: '2024-01-01', full: true })
+    expect(listings[0]?.entry).toMatchObject({
+      names: [{ name: 'HARBOUR LANTERN TRADING CO., LTD.' }, { name: 'HARBOUR LANTERN S.A.', type: 'aka' }],
+      addresses: [
+        { text: '12 Lantern Quay, Havana', country: 'Cuba' },
+        { text: 'Panama City', country: 'Panama' },
+      ],
+    })
+    expect(listings[4]?.entry?.remarks).toMatch(/23456.*LANTERN HOLDING/)
+    expect(store.lists.snapshots()).toMatchObject([{ format: 'ofac-sdn-csv+add+alt+comments' }])
+  })
+
+  test('without it are wrong usage', async () => {
+    await expect(listsAdd(store, { words: files.slice(2) }, effects)).rejects.toThrow(
+      /belong to one sdn\.csv/,
+    )
   })
 })
 

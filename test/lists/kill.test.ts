@@ -103,7 +103,7 @@ test('a full disk is one sentence, and the store is whole and goes on once there
   const path = join(folder, 'full.db')
   const question = { repository: place, path: 'sdn.csv', list: 'us-ofac-sdn' }
   const effects = { now: () => new Date(), progress: SILENT }
-  const small = openStore(path, { maxPages: 100 })
+  const small = openStore(path, { maxPages: 78 })
   await expect(listsImportGit(small, question, effects)).rejects.toThrow(/^The disk is full[^\n]*\.$/)
   const kept = small.lists.snapshots()
   for (const { id, rows } of kept) expect(small.lists.members(id)).toHaveLength(rows)

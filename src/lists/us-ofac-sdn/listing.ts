@@ -21,7 +21,9 @@ export function listingOf(row: ListRow, list: string, authority: string): Listin
     ],
     births: remarks.births,
     identifiers: remarks.identifiers,
-    addresses: (fields.addresses ?? []).map(addressOf),
+    addresses: (fields.addresses ?? [])
+      .map(addressOf)
+      .filter(({ text, country }) => text !== '' || country !== null),
     craft: craft
       ? {
           type: fields.Vess_type ?? null,

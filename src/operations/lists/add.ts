@@ -1,8 +1,10 @@
 import { createReadStream, statSync } from 'node:fs'
 import { InputError, UsageError } from '../../errors.ts'
 import { SOURCES } from '../../lists/formats.ts'
+import type { Companion } from '../../lists/us-ofac-sdn/companions.ts'
 import type { Store } from '../../store/store.ts'
 import type { Effects } from '../effects.ts'
+import { companionAt, joiningOf } from './companions.ts'
 import { importResult } from './import-result.ts'
 import type { ImportResult } from './shown.ts'
 import { takeFile } from './take-file.ts'
@@ -33,11 +35,22 @@ export async function listsAdd(
   if (files.length === 0) throw new UsageError('Give a file to add: demarche lists add FILE.')
   const fetched = fetchedAt === undefined ? null : instantOf(fetchedAt)
   const ids = new Map<string, Set<string>>()
+  const companions = new Map<Companion, string>()
+  const mains = files.filter((path) => {
+    const kind = statSync(path, { throwIfNoEntry: false })?.isFile() ? companionAt(path) : null
+    if (kind) companions.set(kind, path)
+    return kind === null
+  })
+  const joining = joiningOf(companions)
+  if (joining && mains.length !== 1)
+    throw new UsageError(
+      `${[...companions.values()].join(', ')} belong to one sdn.csv: give it in the same command, and no other file.`,
+    )
   const failed: string[] = []
   const notes: string[] = []
   try {
-    for (const [index, path] of files.entries()) {
-      progress.step(index, files.length, path)
+    for (const [index, path] of mains.entries()) {
+      progress.step(index, mains.length, path)
       const kept = await keepFile(path)
       if (kept === null) continue
       const { snapshot, isNew } = kept
@@ -57,7 +70,7 @@ export async function listsAdd(
   async function keepFile(path: string) {
     try {
       checkFile(path)
-      const file = { list: named, chunks: createReadStream(path), origin: path, fetchedAt: fetched }
+      const file = { list: named, chunks: createReadStream(path), origin: path, fetchedAt: fetched, joining }
       return await takeFile(store, file, now)
     } catch (error) {
       if (!(error instanceof InputError)) throw error

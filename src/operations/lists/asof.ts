@@ -4,11 +4,11 @@ import type { Store } from '../../store/store.ts'
 import { requireDay } from '../days.ts'
 import { type Asked, filtersOf, notesOn, passes } from './filters.ts'
 import { historiesIn, nameOf } from './histories.ts'
-import { inOrder, shownListing } from './listing.ts'
+import { entriesOf, inOrder, shownListing } from './listing.ts'
 import type { AsOfResult } from './shown.ts'
 
 /** Who was listed on a day: listed, unknown between two snapshots, and by leaving out, not listed. */
-export function listsAsOf(store: Store, question: { day: string } & Asked): AsOfResult {
+export function listsAsOf(store: Store, question: { day: string; full?: boolean } & Asked): AsOfResult {
   const day = requireDay(question.day, 'The day')
   const filters = filtersOf(question)
   const result: AsOfResult = {
@@ -27,8 +27,11 @@ export function listsAsOf(store: Store, question: { day: string } & Asked): AsOf
     const { before, after, ageDays, listed, unknown } = asOf(timeline, day, rows)
     const spells = spellsOf(timeline, rows)
     const lastSeen = before?.at ?? ''
-    const shown = (row: (typeof listed)[number], until = lastSeen) =>
-      shownListing(source, row, spells(row.key), until)
+    const entry = question.full ? entriesOf(store, source, before, after) : null
+    const shown = (row: (typeof listed)[number], until = lastSeen) => ({
+      ...shownListing(source, row, spells(row.key), until),
+      ...(entry ? { entry: entry(row) } : {}),
+    })
     // What only the next snapshot shows counts for the day where its own date says so: then its stay has begun too.
     const seen = ({ key }: { key: string }) =>
       spells(key).some(({ beganBetween: [, begun] }) => begun <= lastSeen)

@@ -1,8 +1,11 @@
 import type { Spell } from '../../history/spells.ts'
+import type { Evidence } from '../../history/timeline.ts'
+import { formatOf } from '../../lists/formats.ts'
 import { regimesOf } from '../../lists/regimes.ts'
-import type { Regime } from '../../model/listing.ts'
+import type { Listing, Regime } from '../../model/listing.ts'
 import type { ListSource } from '../../model/snapshot.ts'
 import type { KeptRow } from '../../store/lists.ts'
+import type { Store } from '../../store/store.ts'
 import type { Interval, ShownListing, ShownRegime } from './shown.ts'
 
 const shown = new WeakMap<Regime[], ShownRegime[]>()
@@ -41,6 +44,21 @@ export function shownListing(
     intervals: spells
       .filter(({ beganBetween: [, first] }) => first <= until)
       .map(({ beganBetween, endedBetween }): Interval => ({ beganBetween, endedBetween })),
+  }
+}
+
+/** Gives the entries of two neighbouring snapshots in full, as their formats read them. */
+export function entriesOf(
+  store: Store,
+  { list, authority }: ListSource,
+  before: Evidence | null,
+  after: Evidence | null,
+): (row: KeptRow) => Listing {
+  const early = new Set(before ? store.lists.members(before.snapshot.id) : [])
+  return (row) => {
+    const { snapshot } = (early.has(row.number) ? before : (after ?? before)) as Evidence
+    const source = store.lists.sources([row.number]).get(row.number) ?? '{}'
+    return formatOf(snapshot.format).listing({ ...row, source }, list, authority)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ListedKind } from '../../model/listing.ts'
+import type { ListedKind, Listing } from '../../model/listing.ts'
 import type { MeasureKind } from '../../model/vocabulary.ts'
 
 /** A regime as answers show it. */
@@ -28,6 +28,8 @@ export interface ShownListing {
   listedOn: string | null
   /** Stays on the list that had begun by the day, oldest first. */
   intervals: Interval[]
+  /** All that the entry says, where it was asked for. */
+  entry?: Listing
 }
 
 /** A snapshot that an answer rests on. */

@@ -16,6 +16,15 @@ export interface GivenFile {
   origin: string
   /** ISO instant at which the source showed it, where that is known. */
   fetchedAt: string | null
+  joining?: Joining | null
+}
+
+/** Files that were given beside another and add to its entries. */
+export interface Joining {
+  /** What the format's name gets: "+add+alt". */
+  suffix: string
+  sha256: string
+  join(row: ListRow): ListRow
 }
 
 /** A format is told by so many of the first bytes. */
@@ -83,13 +92,15 @@ class Intake {
           : `${origin} is none of the formats that are read; give OFAC's sdn.csv or XML, or the UN's XML.`,
       )
     const addedAt = now().toISOString()
+    const { joining } = this.#file
+    if (joining) this.#sha.update(joining.sha256)
     const sha256 = this.#sha.digest('hex')
     const publishedAt = end?.publishedAt ?? null
     const shown = fetchedAt ?? publishedAt ?? this.#lastShown(list, sha256) ?? addedAt
     const snapshot: Snapshot = {
       id: `s_${hash('sha256', `${list} ${shown} ${sha256}`).slice(0, 12)}`,
       list,
-      format: this.#reading?.format.name ?? 'none',
+      format: `${this.#reading?.format.name ?? 'none'}${joining?.suffix ?? ''}`,
       sha256,
       publishedAt,
       fetchedAt: fetchedAt ?? (publishedAt === null ? shown : null),
@@ -179,7 +190,9 @@ class Intake {
   #stage(least: number): void {
     if (this.#waiting.length < Math.max(1, least)) return
     const list = this.#reading?.list ?? ''
-    for (const number of this.#store.lists.stage(list, this.#waiting)) this.#numbers.push(number)
+    const { joining } = this.#file
+    const rows = joining ? this.#waiting.map((row) => joining.join(row)) : this.#waiting
+    for (const number of this.#store.lists.stage(list, rows)) this.#numbers.push(number)
     this.#waiting = []
   }
 

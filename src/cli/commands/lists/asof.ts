@@ -6,6 +6,6 @@ import { answer } from './answer.ts'
 
 /** `demarche lists asof`. */
 export const run: Run = (invocation) => {
-  const asked = { ...(invocation.options as Asked), day: invocation.words[0] ?? '' }
+  const asked = { ...(invocation.options as Asked & { full?: boolean }), day: invocation.words[0] ?? '' }
   return answer(invocation, (store) => listsAsOf(store, asked), renderAsOf)
 }

@@ -43,7 +43,7 @@ export const LISTS: CommandGroup = {
     {
       usage: 'asof <day>',
       summary: 'who was listed on a day: listed, or unknown between two snapshots',
-      options: narrowing,
+      options: () => [...narrowing(), new Option('--full', 'all names, births, identifiers and addresses')],
       load: async () => (await import('./asof.ts')).run,
     },
     {

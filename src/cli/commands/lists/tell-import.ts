@@ -1,4 +1,6 @@
 import type { ImportResult } from '../../../operations/lists/shown.ts'
+import { count } from '../../render/dates.ts'
+import { sayMoment } from '../../render/lists/moments.ts'
 import { clean } from '../../render/text.ts'
 import type { Terminal } from '../../terminal.ts'
 
@@ -8,12 +10,12 @@ export async function tellImport(result: ImportResult, json: boolean, terminal: 
   for (const { at, reason } of refused)
     terminal.complain(
       clean(
-        `demarche: ${list} of ${at} is held back: ${reason}; see demarche lists status, lists release lets it in.`,
+        `demarche: ${list} of ${sayMoment(at)} is held back: ${reason}; see demarche lists status, lists release lets it in.`,
       ),
     )
   if (json) await terminal.printJson(result)
   else
     await terminal.print([
-      `${list}: ${snapshots} snapshots, ${refused.length} held back; added ${added}, removed ${removed}, changed ${changed}`,
+      `${list}: ${count(snapshots, 'snapshot')}, ${refused.length} held back; added ${added}, removed ${removed}, changed ${changed}`,
     ])
 }

@@ -1,6 +1,8 @@
-import type { AsOfResult, ShownListing, SnapshotName } from '../../../operations/lists/shown.ts'
+import type { Address, Listing } from '../../../model/listing.ts'
+import type { AsOfResult, ShownListing } from '../../../operations/lists/shown.ts'
 import { hang, type Screen, styled } from '../screen.ts'
 import { clean } from '../text.ts'
+import { sayShown } from './moments.ts'
 
 /** Who was listed on a day, one entry a line or two, with what the answer rests on. */
 export function renderAsOf(result: AsOfResult, screen: Screen): string[] {
@@ -22,11 +24,6 @@ export function renderAsOf(result: AsOfResult, screen: Screen): string[] {
   ]
 }
 
-/** "2024-02-23T18:43:23Z (9f3ac1d2)". */
-export const sayShown = ({ at, sha256 }: SnapshotName): string => `${sayMoment(at)} (${sha256.slice(0, 8)})`
-
-export const sayMoment = (at: string): string => at.replace(/\.\d{3}Z$/, 'Z')
-
 function group(title: string, listings: (ShownListing & { why?: string })[], screen: Screen): string[] {
   if (listings.length === 0) return []
   return [
@@ -35,7 +32,34 @@ function group(title: string, listings: (ShownListing & { why?: string })[], scr
     ...listings.flatMap((listing) => [
       ...hang(screen, '  ', `${listing.list} ${clean(listing.id)}  ${clean(listing.name)}  ${listing.kind}`),
       ...hang(screen, '    ', styled(screen, 'dim', details(listing))),
+      ...(listing.entry ? entryLines(listing.entry, screen) : []),
     ]),
+  ]
+}
+
+/** What an entry says of its target, a kind of fact a line. */
+function entryLines(
+  { names, births, identifiers, addresses, nationalities }: Listing,
+  screen: Screen,
+): string[] {
+  const line = (lead: string, facts: string[]) =>
+    facts.length > 0 ? hang(screen, '    ', clean(`${lead}: ${facts.join('; ')}`)) : []
+  const at = ({ text, country }: Address) => [text, country ?? ''].filter((part) => part !== '').join(', ')
+  return [
+    ...line(
+      'also',
+      names.slice(1).map(({ name, strength }) => (strength === 'weak' ? `${name} (weak)` : name)),
+    ),
+    ...line(
+      'born',
+      births.map(({ date, place }) => date ?? place ?? ''),
+    ),
+    ...line('of', nationalities),
+    ...line(
+      'numbers',
+      identifiers.map(({ kind, value, country }) => `${kind} ${value}${country ? ` (${country})` : ''}`),
+    ),
+    ...line('addresses', addresses.map(at)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { CountResult } from '../../../operations/lists/shown.ts'
 import { hang, type Screen, styled } from '../screen.ts'
-import { sayShown } from './asof.ts'
+import { sayShown } from './moments.ts'
 
 /** A count with everything that it needs to be defended. */
 export function renderCount(result: CountResult, screen: Screen): string[] {

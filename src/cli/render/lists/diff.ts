@@ -1,7 +1,7 @@
 import type { Change, DiffResult } from '../../../operations/lists/shown.ts'
 import { hang, type Screen, styled } from '../screen.ts'
 import { clean } from '../text.ts'
-import { sayMoment, sayShown } from './asof.ts'
+import { sayMoment, sayShown } from './moments.ts'
 
 /** What changed between two days, grouped by the scrapes between which it was seen. */
 export function renderDiff(result: DiffResult, screen: Screen): string[] {

@@ -1,7 +1,7 @@
 import type { StatusResult } from '../../../operations/lists/shown.ts'
 import { hang, type Screen, styled } from '../screen.ts'
 import { clean } from '../text.ts'
-import { sayMoment } from './asof.ts'
+import { sayMoment } from './moments.ts'
 
 /** What is kept of each list, and what is held back. */
 export function renderStatus({ lists }: StatusResult, screen: Screen): string[] {
