@@ -1,58 +1,37 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countingGuide } from '../../scripts/counting.ts'
+import { havePublicLists, type PublicLists, publicLists } from '../../scripts/public-lists.ts'
 import { listsAdd } from '../../src/operations/lists/add.ts'
 import { listsAsOf } from '../../src/operations/lists/asof.ts'
 import { listsDiff } from '../../src/operations/lists/diff.ts'
-import { listsImportGit } from '../../src/operations/lists/import-git.ts'
-import type { ImportResult } from '../../src/operations/lists/shown.ts'
 import { SILENT } from '../../src/operations/progress.ts'
-import { openStore } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
-import { ROOT } from '../house/files.ts'
+
+const effects = { now: () => new Date(), progress: SILENT }
 
 /** Public snapshots that the project may not publish; the figures are facts about them. */
-const LISTS = join(ROOT, '..', 'shared', 'data', 'lists')
-const effects = { now: () => new Date(), progress: SILENT }
-const UN_DAYS = ['2025-11-18', '2018-06-07', '2025-04-19', '2020-11-30', '2018-10-29']
-
-describe.skipIf(!existsSync(LISTS))(
+describe.skipIf(!havePublicLists)(
   'the public lists (skipped without the folder shared/ beside the project)',
   () => {
     let folder: string
+    let lists: PublicLists
     let store: Store
-    let imported: ImportResult
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'demarche-public-'))
-      store = openStore(join(folder, 'lists.db'))
-      const clone = join(folder, 'ofac')
-      execFileSync('git', ['clone', '-q', join(LISTS, 'us', 'ofac-sdn-2021-08_2024-05.bundle'), clone], {
-        stdio: 'pipe',
-      })
-      imported = await listsImportGit(
-        store,
-        { repository: clone, path: 'sdn.csv', list: 'us-ofac-sdn' },
-        effects,
-      )
-      const words = UN_DAYS.map((day) => unpacked(`un/consolidated-${day}.xml`))
-      await listsAdd(store, { words }, effects)
+      lists = await publicLists(folder)
+      store = lists.store
     }, 180_000)
     afterAll(() => {
       store.close()
       rmSync(folder, { recursive: true, force: true })
     })
 
-    function unpacked(path: string): string {
-      const target = join(folder, path.replace('/', '-'))
-      writeFileSync(target, execFileSync('xz', ['-dc', join(LISTS, `${path}.xz`)], { maxBuffer: 1 << 28 }))
-      return target
-    }
-
     test('OFAC, 308 scrapes', () => {
-      expect(imported).toMatchObject({ snapshots: 308, added: 6809, removed: 927, changed: 1126 })
-      expect(imported.refused).toMatchObject([{ reason: expect.stringContaining('it is empty') }])
+      expect(lists.ofac).toMatchObject({ snapshots: 308, added: 6809, removed: 927, changed: 1126 })
+      expect(lists.ofac.refused).toMatchObject([{ reason: expect.stringContaining('it is empty') }])
       const list = 'us-ofac-sdn'
       expect(listsAsOf(store, { day: '2021-08-18', list }).count).toBe(9083)
       expect(listsAsOf(store, { day: '2024-05-04', list }).count).toBe(14965)
@@ -90,11 +69,27 @@ describe.skipIf(!existsSync(LISTS))(
       expect(on('2025-11-18').listings.filter(({ intervals }) => intervals.length === 2)).toHaveLength(84)
     })
 
-    test('OFAC on one day in July 2021 and its other list in 2025, each by its content', async () => {
-      const words = ['us/ofac-sdn-2021-07.csv', 'us/ofac-consolidated-2025-03-28.xml'].map(unpacked)
-      const { results } = await listsAdd(store, { words, fetchedAt: undefined }, effects)
-      expect(results.map(({ list }) => list)).toEqual(['us-ofac-sdn', 'us-ofac-cons'])
-      expect(listsAsOf(store, { day: '2025-03-28', list: 'us-ofac-cons' }).count).toBe(443)
+    test("OFAC's other list, told by its content", () => {
+      expect(listsAsOf(store, { day: '2025-03-28', list: 'us-ofac-cons' })).toMatchObject({
+        count: 443,
+        evidenceAgeDays: 0,
+      })
+    })
+
+    test('docs/guide/counting.md is what the lists say', () => {
+      const guide = readFileSync(new URL('../../docs/guide/counting.md', import.meta.url), 'utf8')
+      expect(guide === countingGuide(store), 'run: npm run counting').toBe(true)
+    })
+
+    test('OFAC with its companions on one day in July 2021', async () => {
+      const words = ['add', 'alt', 'sdn_comments', 'sdn'].map((name) =>
+        lists.unpacked(`us/ofac-${name}-2021-07.csv`),
+      )
+      const { results } = await listsAdd(store, { words, fetchedAt: '2021-07-15' }, effects)
+      expect(results).toMatchObject([{ list: 'us-ofac-sdn', snapshots: 1, refused: [] }])
+      const { count, listings } = listsAsOf(store, { day: '2021-07-15', list: 'us-ofac-sdn', full: true })
+      expect(count).toBe(8976)
+      expect(listings.filter(({ entry }) => (entry?.addresses.length ?? 0) > 0).length).toBeGreaterThan(6000)
     })
   },
 )
