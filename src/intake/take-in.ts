@@ -38,7 +38,13 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
   const hash = textHash(page.text)
   const language = languageOf(bodyText(page, body)) ?? said.language
   const stamps = [...givenStamp(raw), ...said.stamps]
-  const { published, reasons, temporal } = publicationOf(page.text, body, language, stamps, raw.receivedOn)
+  const { published, reasons, temporal } = publicationOf(
+    page.text,
+    body,
+    language,
+    stamps,
+    raw.given?.received,
+  )
   return {
     report: {
       id: raw.given?.id ?? hash,
