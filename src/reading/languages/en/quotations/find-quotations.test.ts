@@ -40,7 +40,7 @@ describe('reported speech', () => {
     ],
     [
       'a particle before a surname',
-      '“We will close the gap,” von der Leyen said.',
+      'Ursula von der Leyen came to Riga. “We will close the gap,” von der Leyen said.',
       'Ursula von der Leyen: We will close the gap,',
     ],
     [
