@@ -262,13 +262,14 @@ function isFiniteVerb(n: Narration, i: number): boolean {
   )
 }
 
-/** "condemned the sanctions as unlawful" · "considers the restrictions illegal" · "called it “theft”". */
+/** "condemned the sanctions as unlawful" · "considers the restrictions illegal" · "called it “theft”" · "called it a crime". */
 function judges(n: Narration, cue: number, unit: Unit, verb: string): boolean {
   let nominal = false
   for (let i = cue + 1; i < Math.min(unit.last, cue + 18); i++) {
     const tag = posAt(n, i)
     if (isQuoted(n, i)) return nominal && takes(verb, 'object')
     if (wordAt(n, i) === 'as' && nominal) return i + 1 < unit.last
+    if (/^an?$/.test(wordAt(n, i)) && nominal && takes(verb, 'object') && n.dated[i] !== 1) return true
     if (tag === 'ADJ' && nominal && takes(verb, 'object') && !/^(?:NOUN|PROPN|ADJ)$/.test(posAt(n, i + 1)))
       return true
     if (wordAt(n, i) === 'that' || tag === 'VERB' || tag === 'AUX' || /^[.,;:]$/.test(wordAt(n, i)))
