@@ -26,15 +26,14 @@ export function listsAsOf(store: Store, question: { day: string; full?: boolean 
     const { source } = timeline
     const { before, after, ageDays, listed, unknown } = asOf(timeline, day, rows)
     const spells = spellsOf(timeline, rows)
-    const lastSeen = before?.at ?? ''
+    const lastSeen = before ? timeline.evidence.indexOf(before) : -1
     const entry = question.full ? entriesOf(store, source, before, after) : null
     const shown = (row: (typeof listed)[number], until = lastSeen) => ({
       ...shownListing(source, row, spells(row.key), until),
       ...(entry ? { entry: entry(row) } : {}),
     })
     // What only the next snapshot shows counts for the day where its own date says so: then its stay has begun too.
-    const seen = ({ key }: { key: string }) =>
-      spells(key).some(({ beganBetween: [, begun] }) => begun <= lastSeen)
+    const seen = ({ key }: { key: string }) => spells(key).some(({ from }) => from <= lastSeen)
     result.evidence.push({
       list: source.list,
       before: before && nameOf(before),
@@ -43,7 +42,7 @@ export function listsAsOf(store: Store, question: { day: string; full?: boolean 
     })
     for (const row of listed)
       if (passes(source.list, row, filters))
-        result.listings.push(seen(row) ? shown(row) : shown(row, after?.at))
+        result.listings.push(seen(row) ? shown(row) : shown(row, lastSeen + 1))
     for (const { row, why } of unknown)
       if (passes(source.list, row, filters)) result.unknownListings.push({ ...shown(row), why })
     if (!before)

@@ -25,12 +25,12 @@ function regimes(list: string, row: KeptRow): ShownRegime[] {
   return own
 }
 
-/** A row as answers show it, with the stays on the list that were first seen by the scrape `until`. */
+/** A row as answers show it, with the stays on the list that had been seen by that place in the timeline. */
 export function shownListing(
   { list, authority }: ListSource,
   row: KeptRow,
   spells: readonly Spell[],
-  until: string,
+  until: number,
 ): ShownListing {
   return {
     id: row.key,
@@ -42,7 +42,7 @@ export function shownListing(
     regimes: regimes(list, row),
     listedOn: row.listedOn,
     intervals: spells
-      .filter(({ beganBetween: [, first] }) => first <= until)
+      .filter(({ from }) => from <= until)
       .map(({ beganBetween, endedBetween }): Interval => ({ beganBetween, endedBetween })),
   }
 }

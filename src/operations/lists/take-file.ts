@@ -29,8 +29,8 @@ export interface Joining {
 
 /** A format is told by so many of the first bytes. */
 const HEAD = 1 << 16
-/** Rows wait in memory for so many of them. */
-const BATCH = 1_000
+/** Rows wait in memory until they hold so many characters: few writes touch fewer pages of the index. */
+const BATCH = 2_000_000
 /** All oddities are counted, so many are kept with their values. */
 const MOST_ODDITIES = 5_000
 
@@ -59,6 +59,7 @@ class Intake {
   #reading: { format: ListFormat; list: string; parser: FileParser; decoder: Decoder } | null = null
   #fault: Fault | null = null
   #waiting: ListRow[] = []
+  #weight = 0
   readonly #numbers: number[] = []
   readonly #oddities: Oddity[] = []
   #odd = 0
@@ -82,7 +83,7 @@ class Intake {
   end(now: () => Date): { snapshot: Snapshot; isNew: boolean } {
     if (!this.#reading && this.#headLength > 0) this.#begin()
     const end = this.#finish()
-    this.#stage(0)
+    this.#stage()
     const { list: said, origin, fetchedAt } = this.#file
     const list = this.#reading?.list ?? said
     if (list === null)
@@ -157,9 +158,12 @@ class Intake {
     const reading = this.#reading
     if (!reading || this.#fault) return
     this.#guard(() => {
-      this.#waiting.push(...reading.parser.push(reading.decoder.push(chunk)))
+      for (const row of reading.parser.push(reading.decoder.push(chunk))) {
+        this.#waiting.push(row)
+        this.#weight += row.source.length
+      }
     })
-    this.#stage(BATCH)
+    if (this.#weight > BATCH) this.#stage()
   }
 
   #finish(): FileEnd | null {
@@ -187,13 +191,14 @@ class Intake {
     return end
   }
 
-  #stage(least: number): void {
-    if (this.#waiting.length < Math.max(1, least)) return
+  #stage(): void {
+    if (this.#waiting.length === 0) return
     const list = this.#reading?.list ?? ''
     const { joining } = this.#file
     const rows = joining ? this.#waiting.map((row) => joining.join(row)) : this.#waiting
     for (const number of this.#store.lists.stage(list, rows)) this.#numbers.push(number)
     this.#waiting = []
+    this.#weight = 0
   }
 
   #guard<T>(work: () => T): T | null {

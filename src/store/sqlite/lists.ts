@@ -203,4 +203,4 @@ type SnapshotRow = Omit<Snapshot, 'fault' | 'released'> & { fault: string | null
 
 /** The kind goes in too: a UN entry's own fields do not say whether it is a person. */
 const contentHash = (row: ListRow): Uint8Array =>
-  hash('sha256', `${row.key}\n${row.kind}\n${row.source}`, 'buffer')
+  Buffer.from(hash('sha256', `${row.key}\n${row.kind}\n${row.source}`, 'binary'), 'binary')

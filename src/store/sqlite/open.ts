@@ -57,7 +57,7 @@ function checkPlace(path: string, create: boolean): void {
 }
 
 /** An index over every row of a long list stays in memory while it grows. */
-const CACHE_KIB = 16_384
+const CACHE_KIB = 8_192
 
 function connect(path: string, options: StoreOptions): Connection {
   let database: DatabaseSync | undefined
