@@ -107,9 +107,11 @@ function rowOf(tree: Branch, onOdd: OnOdd): ListRow {
   const kind = KINDS[type.toLowerCase()]
   if (kind === undefined) onOdd({ code: 'unknown-kind', key, field: 'sdnType', value: type })
   if (last === null) onOdd({ code: 'no-name', key, field: 'lastName', value: '' })
-  for (const name in tree)
+  for (let at = 0; at < tree.length; at += 2) {
+    const name = tree[at] as string
     if (!KNOWN.has(name))
-      onOdd({ code: 'unknown-element', key, field: name, value: JSON.stringify(tree[name]) })
+      onOdd({ code: 'unknown-element', key, field: name, value: JSON.stringify(tree[at + 1]) })
+  }
   const programmes = [
     ...new Set(items(tree, 'programList', 'program').filter((tag) => typeof tag === 'string')),
   ]

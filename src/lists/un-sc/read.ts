@@ -72,9 +72,11 @@ function rowOf(element: string, tree: Branch, onOdd: OnOdd): ListRow {
   if (name === '') onOdd({ code: 'no-name', key, field: 'FIRST_NAME', value: '' })
   const programmes = words(tree, 'UN_LIST_TYPE')
   if (programmes.length === 0) onOdd({ code: 'no-programme', key, field: 'UN_LIST_TYPE', value: '' })
-  for (const child in tree)
+  for (let at = 0; at < tree.length; at += 2) {
+    const child = tree[at] as string
     if (!KNOWN.has(child))
-      onOdd({ code: 'unknown-element', key, field: child, value: JSON.stringify(tree[child]) })
+      onOdd({ code: 'unknown-element', key, field: child, value: JSON.stringify(tree[at + 1]) })
+  }
   if (all(tree, 'LISTED_ON').length > 1)
     onOdd({ code: 'two-dates', key, field: 'LISTED_ON', value: words(tree, 'LISTED_ON').join(' ') })
   return {

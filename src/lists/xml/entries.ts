@@ -1,11 +1,12 @@
 import { SaxesParser } from 'saxes'
 import { BrokenFile } from '../list-format.ts'
 
-/** An element as kept: its text, or its children by local name. Repeated children are a list. */
+/**
+ * An element as kept: its text, or its children in order, each as its local name and what it holds. A flat array is
+ * quicker to make than an object, which counts in a file of millions of elements.
+ */
 export type Tree = string | Branch
-export interface Branch {
-  [name: string]: Tree | Tree[]
-}
+export type Branch = Tree[]
 
 export interface EntryHandler {
   /** The document's own element with its attributes. */
@@ -51,7 +52,7 @@ export function entryReader(entries: ReadonlySet<string>, handler: EntryHandler)
       return
     }
     const above = branches.length - 1
-    if (above >= 0 && branches[above] === null) branches[above] = {}
+    if (above >= 0 && branches[above] === null) branches[above] = []
     names.push(name)
     branches.push(null)
     text = ''
@@ -66,8 +67,8 @@ export function entryReader(entries: ReadonlySet<string>, handler: EntryHandler)
     const name = names.pop() ?? ''
     const branch = branches.pop()
     if (branch === undefined) handler.outside(name, folded(text))
-    else if (branches.length === 0) handler.entry(name, branch ?? {})
-    else add(branches[branches.length - 1] as Branch, name, branch ?? folded(text))
+    else if (branches.length === 0) handler.entry(name, branch ?? [])
+    else (branches[branches.length - 1] as Branch).push(name, branch ?? folded(text))
     text = ''
   })
   return {
@@ -80,12 +81,4 @@ export function entryReader(entries: ReadonlySet<string>, handler: EntryHandler)
 const folded = (text: string): string => {
   const trimmed = text.trim()
   return /[\n\t\r]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
-}
-
-function add(branch: Branch, name: string, tree: Tree): void {
-  if (name === '__proto__') throw new BrokenFile('schema', 'it has an element called __proto__')
-  const before = branch[name]
-  if (before === undefined) branch[name] = tree
-  else if (Array.isArray(before)) before.push(tree)
-  else branch[name] = [before, tree]
 }

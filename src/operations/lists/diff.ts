@@ -1,5 +1,6 @@
 import { NotFoundError, UsageError } from '../../errors.ts'
 import { chainBetween, diffOf } from '../../history/diff.ts'
+import { fieldsOf } from '../../lists/fields.ts'
 import type { KeptRow } from '../../store/lists.ts'
 import type { Store } from '../../store/store.ts'
 import { requireDay } from '../days.ts'
@@ -74,8 +75,8 @@ const whyNot = (list: string, first: string | null, from: string): string =>
 
 /** The fields that differ between two entries as their files had them. */
 export function fieldChanges(before = '{}', after = '{}'): FieldChange[] {
-  const from = JSON.parse(before) as { [field: string]: unknown }
-  const to = JSON.parse(after) as { [field: string]: unknown }
+  const from = fieldsOf(before)
+  const to = fieldsOf(after)
   const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])]
   return fields
     .filter((field) => JSON.stringify(from[field]) !== JSON.stringify(to[field]))
