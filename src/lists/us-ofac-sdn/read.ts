@@ -40,13 +40,12 @@ function parser(onOdd: OnOdd): FileParser {
     }
     if (line.trim() === '') return null
     if (ended) throw new BrokenFile('malformed', 'something stands after its end mark')
-    const row = known.get(line) ?? rowOf(line)
+    const row = known.get(line) ?? newRow(line)
     if (!row) {
       dropped++
       onOdd({ code: 'broken-line', key: null, field: null, value: line.slice(0, 200) })
       return null
     }
-    remember(line, row)
     if (keys.has(row.key)) {
       onOdd({ code: 'key-twice', key: row.key, field: 'ent_num', value: row.name })
       return null
@@ -72,9 +71,15 @@ function parser(onOdd: OnOdd): FileParser {
   }
 }
 
-function remember(line: string, row: ListRow): void {
+/** Reads a line not met before, and remembers it. */
+function newRow(line: string): ListRow | null {
+  // A copy of its own: a slice would keep the whole piece of the file in memory.
+  const copy = Buffer.from(line).toString()
+  const row = rowOf(copy)
+  if (!row) return null
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(line, row)
+  known.set(copy, row)
+  return row
 }
 
 function rowOf(line: string): ListRow | null {
