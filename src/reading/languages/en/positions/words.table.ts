@@ -93,4 +93,5 @@ export const WORD_CLASSES: readonly WordClass[] = [
   {"name":"mediate","words":["promote","facilitate","mediate","broker","host"]},
   {"name":"named-pledge","words":["jcpoa","joint comprehensive plan of action","nuclear deal","nuclear agreement","nuclear accord","nuclear pact","2015 deal","2015 agreement","2015 accord","iran deal","minsk agreement","minsk accord","minsk deal","inf treaty","new start","open skies","resolution 2231","singapore statement","agreed framework","barbados agreement","qatar agreement","budapest memorandum","paris agreement","phase one deal","grain deal","black sea initiative","geneva agreement","istanbul agreement"]},
   {"name":"compared","words":["more than","harder than","worse than"]},
+  {"name":"crimes","words":["$consequence","crime","war crime","atrocity","killing","murder","massacre","death","genocide","attack","assault","shooting","bombing","torture","abuse","explosion"]},
 ]

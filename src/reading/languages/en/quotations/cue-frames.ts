@@ -169,7 +169,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
     const left = before(n, unit, group, frames)
     if (left && isFinal(n, left, true, cue)) {
       const after = complementAfter(n, inverted.last - 1, unit)
-      const more = after.kind === 'quote' ? after.at : -1
+      const more = after.kind === 'quote' ? after.at : resumedAt(n, inverted.last, unit)
       return make(inverted, {
         before: left,
         from: more,
@@ -201,6 +201,13 @@ const OWN_STATES = new Set([
   'prepare',
   'satisfy',
 ])
+
+/** Where speech goes on behind "…, – said Ryabkov. – …", −1 where it does not. */
+function resumedAt(n: Narration, at: number, unit: Unit): number {
+  let i = at
+  while (i < unit.last && i < at + 3 && !isQuoted(n, i) && /^[.,–—-]$/.test(wordAt(n, i))) i++
+  return i > at && i < unit.last && isQuoted(n, i) ? i : -1
+}
 
 /** "with Maduro saying that …": a participle with a subject of its own. */
 function withSubject(n: Narration, group: number, floor: number): Source | null {
@@ -329,7 +336,8 @@ const RESUMES = /^(?:for|by|to|against|with|without|from|under|over|because|unle
 
 const hasFiniteVerb = (n: Narration, range: Tokens): boolean => {
   for (let i = range.first; i < range.last; i++)
-    if (posAt(n, i) === 'AUX' || posAt(n, i) === 'VERB' || isQuoted(n, i)) return true
+    if (posAt(n, i) === 'AUX' || (posAt(n, i) === 'VERB' && !/ing$/.test(wordAt(n, i))) || isQuoted(n, i))
+      return true
   return false
 }
 
