@@ -7,7 +7,11 @@ const ascending = fc
   .map((numbers) => Uint32Array.from(numbers).sort())
 
 test('unpacked() gives what packed() was given', () => {
-  fc.assert(fc.property(ascending, (numbers) => expect(unpacked(packed(numbers))).toEqual(numbers)))
+  fc.assert(
+    fc.property(ascending, (numbers) => {
+      expect(unpacked(packed(numbers))).toEqual(numbers)
+    }),
+  )
 })
 
 test('difference() is what only one side has', () => {
