@@ -3,8 +3,6 @@ import type { Listing, ListRow, Oddity } from '../model/index.ts'
 /** What a file says of itself once it was read to its end. */
 export interface FileEnd {
   rows: ListRow[]
-  /** ISO instant or day that the file names. */
-  publishedAt: string | null
   /** How many entries the file says it holds. */
   announced: number | null
   /** Whether the file ends as its format demands. */
@@ -16,6 +14,8 @@ export interface FileParser {
   /** Takes the next piece of text; gives the entries that are complete. */
   push(text: string): ListRow[]
   end(): FileEnd
+  /** ISO instant or day that the file names, as far as it was read. */
+  publishedAt(): string | null
 }
 
 /** Takes what was dropped or looks wrong. */

@@ -21,7 +21,7 @@ function readAll(text: string, size = 7) {
   const end = parser.end()
   rows.push(...end.rows)
   const listings: Listing[] = rows.map((row) => found.format.listing(row, found.list, 'X'))
-  return { ...found, rows, end, odd, listings }
+  return { ...found, rows, end: { ...end, publishedAt: parser.publishedAt() }, odd, listings }
 }
 
 test('a format is told by its content', () => {
@@ -74,6 +74,7 @@ test('sdn.csv without its end mark is not whole; odd lines are dropped and told'
   const many = Array.from({ length: 300 }, (_, n) => (lines[0] ?? '').replace('101', String(1000 + n)))
   const { rows, odd } = readAll([...many, many[0], '7,"A",B', '\u001a'].join('\r\n'))
   expect(rows).toHaveLength(300)
+  expect(readAll(SDN.replace('HARBOUR', '\ufffd')).odd).toMatchObject([{ code: 'bad-character', key: '101' }])
   expect(odd.map(({ code }) => code)).toEqual(['key-twice', 'broken-line'])
   expect(() => readAll([...many.slice(0, 20), '7,"A",B', '\u001a'].join('\r\n'))).toThrow(/12 cells/)
 })

@@ -85,8 +85,9 @@ function parser(onOdd: OnOdd): FileParser {
     },
     end() {
       reader.end()
-      return { rows: taken(), publishedAt, announced, whole: true }
+      return { rows: taken(), announced, whole: true }
     },
+    publishedAt: () => publishedAt,
   }
 }
 

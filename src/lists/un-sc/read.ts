@@ -50,8 +50,9 @@ function parser(onOdd: OnOdd): FileParser {
     },
     end() {
       reader.end()
-      return { rows: taken(), publishedAt, announced: null, whole: true }
+      return { rows: taken(), announced: null, whole: true }
     },
+    publishedAt: () => publishedAt,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ListRow } from '../../model/snapshot.ts'
+import type { ListRow, Oddity } from '../../model/snapshot.ts'
 import { CsvLines, cellsOf } from '../csv/cells.ts'
 import { BrokenFile, type FileParser, type ListFormat, type OnOdd } from '../list-format.ts'
 import { directivesOf, KINDS, programmesOf } from '../ofac/names.ts'
@@ -8,8 +8,8 @@ import { listingOf } from './listing.ts'
 /** The file ends in this character, alone on its line. */
 const END_OF_FILE = '\u001a'
 
-/** Lines seen before, with their entries: copies of one list a day apart differ in a few lines. */
-const known = new Map<string, ListRow>()
+/** Lines seen before, with their entries and what is odd in them: copies of one list a day apart differ in a few lines. */
+const known = new Map<string, { row: ListRow; odd: Oddity[] }>()
 const MOST_KNOWN = 60_000
 
 /** OFAC's sdn.csv: no header line, "-0- " for nothing, several programmes as "A] [B", a last line of 0x1A alone. */
@@ -40,18 +40,19 @@ function parser(onOdd: OnOdd): FileParser {
     }
     if (line.trim() === '') return null
     if (ended) throw new BrokenFile('malformed', 'something stands after its end mark')
-    const row = known.get(line) ?? newRow(line)
-    if (!row) {
+    const met = known.get(line) ?? readLine(line)
+    if (!met) {
       dropped++
       onOdd({ code: 'broken-line', key: null, field: null, value: line.slice(0, 200) })
       return null
     }
+    const { row, odd } = met
     if (keys.has(row.key)) {
       onOdd({ code: 'key-twice', key: row.key, field: 'ent_num', value: row.name })
       return null
     }
     keys.add(row.key)
-    tellOdd(row, onOdd)
+    for (const each of odd) onOdd(each)
     return row
   }
   const takeAll = (some: string[]): ListRow[] => some.map(take).filter((row) => row !== null)
@@ -66,20 +67,22 @@ function parser(onOdd: OnOdd): FileParser {
           'schema',
           `${dropped} of its lines have not the ${COLUMNS.length} cells they must have`,
         )
-      return { rows, publishedAt: null, announced: null, whole: ended }
+      return { rows, announced: null, whole: ended }
     },
+    publishedAt: () => null,
   }
 }
 
 /** Reads a line not met before, and remembers it. */
-function newRow(line: string): ListRow | null {
+function readLine(line: string) {
   // A copy of its own: a slice would keep the whole piece of the file in memory.
   const copy = Buffer.from(line).toString()
   const row = rowOf(copy)
   if (!row) return null
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(copy, row)
-  return row
+  const met = { row, odd: oddIn(row) }
+  known.set(copy, met)
+  return met
 }
 
 function rowOf(line: string): ListRow | null {
@@ -102,10 +105,13 @@ function rowOf(line: string): ListRow | null {
   }
 }
 
-function tellOdd({ key, name, programmes, source }: ListRow, onOdd: OnOdd): void {
-  if (name === '') onOdd({ code: 'no-name', key, field: 'SDN_Name', value: '' })
-  if (programmes.length === 0) onOdd({ code: 'no-programme', key, field: 'Program', value: '' })
-  const type = /"SDN_Type":"([^"]*)"/.exec(source)?.[1]
-  if (type !== undefined && !(type in KINDS))
-    onOdd({ code: 'unknown-kind', key, field: 'SDN_Type', value: type })
+/** What is missing, not known, or was lost to a wrong character set. */
+function oddIn({ key, name, programmes, source }: ListRow): Oddity[] {
+  const odd: Oddity[] = []
+  if (name === '') odd.push({ code: 'no-name', key, field: 'SDN_Name', value: '' })
+  if (programmes.length === 0) odd.push({ code: 'no-programme', key, field: 'Program', value: '' })
+  const { SDN_Type: type = '' } = JSON.parse(source) as Fields
+  if (!(type in KINDS)) odd.push({ code: 'unknown-kind', key, field: 'SDN_Type', value: type })
+  if (source.includes('\ufffd')) odd.push({ code: 'bad-character', key, field: null, value: name })
+  return odd
 }

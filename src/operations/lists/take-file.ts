@@ -2,7 +2,7 @@ import { createHash, type Hash, hash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
 import { type Decoder, decoderFor } from '../../lists/decode.ts'
 import { FORMATS, recognise } from '../../lists/formats.ts'
-import { BrokenFile, type FileEnd, type FileParser, type ListFormat } from '../../lists/list-format.ts'
+import { BrokenFile, type FileParser, type ListFormat } from '../../lists/list-format.ts'
 import type { Fault, ListRow, Oddity, Snapshot } from '../../model/snapshot.ts'
 import type { Store } from '../../store/store.ts'
 import { sourceOf } from './histories.ts'
@@ -82,7 +82,7 @@ class Intake {
 
   end(now: () => Date): { snapshot: Snapshot; isNew: boolean } {
     if (!this.#reading && this.#headLength > 0) this.#begin()
-    const end = this.#finish()
+    this.#finish()
     this.#stage()
     const { list: said, origin, fetchedAt } = this.#file
     const list = this.#reading?.list ?? said
@@ -96,7 +96,7 @@ class Intake {
     const { joining } = this.#file
     if (joining) this.#sha.update(joining.sha256)
     const sha256 = this.#sha.digest('hex')
-    const publishedAt = end?.publishedAt ?? null
+    const publishedAt = this.#reading?.parser.publishedAt() ?? null
     const shown = fetchedAt ?? publishedAt ?? this.#lastShown(list, sha256) ?? addedAt
     const snapshot: Snapshot = {
       id: `s_${hash('sha256', `${list} ${shown} ${sha256}`).slice(0, 12)}`,
@@ -166,18 +166,18 @@ class Intake {
     if (this.#weight > BATCH) this.#stage()
   }
 
-  #finish(): FileEnd | null {
+  #finish(): void {
     if (this.#headLength === 0) {
       this.#fault = { code: 'empty', reason: 'it is empty' }
-      return null
+      return
     }
     const reading = this.#reading
-    if (!reading || this.#fault) return null
+    if (!reading || this.#fault) return
     const end = this.#guard(() => {
       this.#waiting.push(...reading.parser.push(reading.decoder.end()))
       return reading.parser.end()
     })
-    if (!end) return null
+    if (!end) return
     this.#waiting.push(...end.rows)
     const rows = this.#numbers.length + this.#waiting.length
     if (rows === 0) this.#fault = { code: 'empty', reason: 'it holds no entry' }
@@ -188,7 +188,6 @@ class Intake {
         code: 'record-count',
         reason: `it says that it holds ${end.announced} entries and holds ${rows}`,
       }
-    return end
   }
 
   #stage(): void {

@@ -14,6 +14,17 @@ export const run: Run = async ({ words, options, settings, terminal }) => {
   )
   for (const note of notes) terminal.note(clean(note))
   for (const reason of failed) terminal.complain(`demarche: ${clean(reason)}`)
+  if (settings.json && failed.length > 0) await terminal.printJson(refusedOf(failed))
   for (const result of results) await tellImport(result, settings.json, terminal)
   return failed.length > 0 || results.some(({ refused }) => refused.length > 0) ? 1 : 0
 }
+
+/** Files of which not even the list is known, in the shape of every other import. */
+const refusedOf = (failed: string[]) => ({
+  list: null,
+  snapshots: 0,
+  refused: failed.map((reason) => ({ at: null, reason })),
+  added: 0,
+  removed: 0,
+  changed: 0,
+})
