@@ -92,10 +92,14 @@ function canBeCue(n: Narration, i: number): boolean {
   if (mentionAt(n, i)) return false
   if (takes(lemma))
     return /^(?:VERB|ADJ|AUX)$/.test(posAt(n, i)) || (posAt(n, i) === 'NOUN' && isMistaggedVerb(n, i))
-  if (posAt(n, i) === 'VERB') return !NEVER.has(lemma)
+  if (posAt(n, i) === 'VERB') return !NEVER.has(lemma) || goesOn(n, i)
   // Word-spun texts put any word in the verb's place: "The chief famous that …".
   return posAt(n, i) === 'ADJ' && wordAt(n, i + 1) === 'that' && mentionAt(n, i - 1)?.kind === 'person'
 }
+
+/** "“…,” he went on": speech, where nothing but the marks says so. */
+const goesOn = (n: Narration, i: number): boolean =>
+  /^(?:went|goes)$/.test(wordAt(n, i)) && wordAt(n, i + 1) === 'on' && /^[.,;:]?$/.test(wordAt(n, i + 2))
 
 /** "Kremlin comments that …", but not "media reports about …", "officials' claims of …". */
 const isMistaggedVerb = (n: Narration, i: number): boolean =>
@@ -305,7 +309,7 @@ const closes = (n: Narration, unit: Unit, at: number): boolean =>
   isQuoted(n, at) ||
   /^[.,;:!?()—–-]$/.test(wordAt(n, at)) ||
   /^(?:SCONJ|CCONJ)$/.test(posAt(n, at)) ||
-  /^(?:as|when|after|while|but|and|in|who)$/.test(wordAt(n, at))
+  /^(?:as|when|after|while|but|and|in|who|\w{2,12}ing)$/.test(wordAt(n, at))
 
 const SUBORDINATORS =
   /^(?:if|when|after|before|as|while|although|though|since|because|during|unless|once|with|following|despite)$/
