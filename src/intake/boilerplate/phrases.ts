@@ -1,11 +1,20 @@
-/** Whole lines that are known by their words. `most` is the longest line that the pattern may take, in UTF-16 units. */
+/**
+ * Whole lines that are known by their words. `most` is the longest line that the pattern may take, in UTF-16 units;
+ * `holds` is found in every line that it takes, and quicker to look for.
+ */
 export interface Phrase {
   reason: string
   pattern: RegExp
   most: number
+  holds: RegExp | null
 }
 
-const phrase = (reason: string, pattern: RegExp, most = 100): Phrase => ({ reason, pattern, most })
+const phrase = (reason: string, pattern: RegExp, most = 100, holds: RegExp | null = null): Phrase => ({
+  reason,
+  pattern,
+  most,
+  holds,
+})
 
 /** In order; the first that fits gives the reason. Word-spun and machine-translated wordings stand beside the originals. */
 export const PHRASES: readonly Phrase[] = [
@@ -20,10 +29,12 @@ export const PHRASES: readonly Phrase[] = [
     160,
   ),
   phrase('navigation', /^[^.!?]{2,30}(?:\s{1,3}[|»›>·•]\s{1,3}[^.!?|»›>·•]{2,30}){2,20}$/, 300),
+  phrase('cookie notice', /^(?:accept|reject|manage|allow)(?: all)?(?: cookies?| preferences)?$/i),
   phrase(
     'cookie notice',
-    /\b(?:we|this (?:site|website|page)|our (?:site|website|partners))\b.{0,80}\bcookies?\b|^(?:accept|reject|manage|allow)(?: all)?(?: cookies?| preferences)?$|\bcookie (?:policy|settings|preferences)\b/i,
+    /\b(?:we|this (?:site|website|page)|our (?:site|website|partners))\b.{0,80}\bcookies?\b|\bcookie (?:policy|settings|preferences)\b/i,
     500,
+    /cookie/i,
   ),
   phrase(
     'share bar',
@@ -98,6 +109,7 @@ export const PHRASES: readonly Phrase[] = [
     'picture caption',
     /^[^"“”«»]{3,300}(?:\((?:[Ff]ile |[Aa]rchive )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ii]llustration|AP Photo)\b[^()]{0,60}\)|\[(?:[Ff]ile|[Aa]rchive|[Pp]hotos?|[Ii]mages?)\b[^[\]]{0,60}\]|\b(?:REUTERS|Reuters|AP Photo|AFP|EPA|TASS|Sputnik|Xinhua)\/(?:\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L} .’'-]{1,30}|Handout|Pool|File)|\p{L}\/(?:AFP|AP|EPA|Reuters|Getty Images|Anadolu))\.?$/u,
     320,
+    /[([/]/,
   ),
   phrase(
     'advertisement',
