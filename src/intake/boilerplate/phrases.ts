@@ -119,6 +119,7 @@ export const PHRASES: readonly Phrase[] = [
     'copyright',
     /^(?:(?:copyright\b|©|\(c\)|&copy;).{0,240}|.{0,160}\ball rights reserved\b.{0,160}|.{0,100}\b(?:may|must|can) not be (?:published|reproduced|republished|redistributed)\b.{0,160}|.{0,120}\bis not responsible for the content of external\b.{0,80})$/i,
     420,
+    /copyright|©|\(c\)|&copy;|rights reserved|(?:may|must|can) not be|is not responsible/i,
   ),
   phrase(
     'tag list',
