@@ -48,11 +48,11 @@ export class OutletIndex {
   mentions(text: string): OutletMention[] {
     const found: OutletMention[] = []
     let after = 0
-    let inWord = false
     for (let at = 0; at < text.length; ) {
-      if (inWord || !this.#mayBegin(text, at)) {
-        inWord = isLetter(text, at)
+      if (!this.#mayBegin(text, at)) {
+        const inWord = isLetter(text, at)
         at = behind(text, at)
+        if (inWord) while (at < text.length && isLetter(text, at)) at = behind(text, at)
         continue
       }
       let end = behind(text, at)

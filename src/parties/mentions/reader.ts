@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts'
 import type { Atom } from '../atoms.ts'
 import type { Entry, Match } from '../lexicon.ts'
 import type { Parties } from '../parties.ts'
-import { wordKinds } from './word-kinds.ts'
+import { IS_KNOWN, wordKinds } from './word-kinds.ts'
 
 /** The atoms of a document with what the reference data says of each place. */
 export class Reader {
@@ -10,18 +10,20 @@ export class Reader {
   readonly atoms: readonly Atom[]
   readonly parties: Parties
   readonly #matches: (Match | null)[] = []
-  readonly #kinds: Uint8Array
+  readonly #kinds: Uint16Array
   readonly #titles: (boolean | undefined)[] = []
 
   constructor(document: Document, atoms: readonly Atom[], parties: Parties) {
     this.document = document
     this.atoms = atoms
     this.parties = parties
-    this.#kinds = new Uint8Array(atoms.length)
+    this.#kinds = new Uint16Array(atoms.length)
     const kinds = wordKinds(parties)
     for (let i = 0; i < atoms.length; i++) {
-      this.#matches.push(parties.lexicon.match(atoms, i))
-      this.#kinds[i] = kinds.get(this.key(i)) ?? 0
+      const atom = atoms[i] as Atom
+      const kind = kinds.get(atom.key) ?? 0
+      this.#kinds[i] = kind
+      this.#matches.push(kind & IS_KNOWN || atom.capital ? parties.lexicon.match(atoms, i) : null)
     }
     takeUpNames(atoms, this.#matches)
   }

@@ -23,6 +23,8 @@ export const OPENS_NAME = 32
 /** With a capital, is no word of a name by itself. */
 export const NO_NAME = 64
 export const IS_PARTICLE = 128
+/** Begins known words. */
+export const IS_KNOWN = 256
 
 /** Brackets round a given name, and particles in lower case: "[Joe] Biden", "al-Testani". */
 const NAME_OPENERS =
@@ -35,7 +37,7 @@ export const COUNTRY_WORDS = ['country', 'nation', 'republic', 'kingdom', 'islan
 
 const made = new WeakMap<Parties, ReadonlyMap<string, number>>()
 
-/** The kinds of all words of closed classes, with the roles of the reference data. */
+/** The kinds of all words of closed classes, with the roles and first words of the reference data. */
 export function wordKinds(parties: Parties): ReadonlyMap<string, number> {
   const known = made.get(parties)
   if (known) return known
@@ -57,6 +59,7 @@ export function wordKinds(parties: Parties): ReadonlyMap<string, number> {
   add(NAME_OPENERS, OPENS_NAME)
   add(NO_NAMES, NO_NAME)
   add(NAME_PARTICLES, IS_PARTICLE)
+  add(parties.lexicon.firstWords(), IS_KNOWN)
   made.set(parties, kinds)
   return kinds
 }
