@@ -259,7 +259,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
 
 function isFiniteVerb(n: Narration, i: number): boolean {
   const word = wordAt(n, i)
-  if (/ing$/.test(word)) return false
+  if (/ing$/.test(word) || /^[-‐‑]$/.test(wordAt(n, i - 1))) return false
   // "said the proposed changes": a participle before a noun is no finite verb
   return !(
     /ed$/.test(word) &&
