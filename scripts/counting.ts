@@ -82,7 +82,7 @@ ${made.join('\n')}
 
 \`\`\`
 demarche lists count --party RUS --unit measures --list us-ofac-sdn
-demarche lists count --party RUS --unit designations --on 2024-02-23
+demarche lists count --party RUS --unit designations --in-force-on 2024-02-23
 demarche lists count --party RUS --made-between ${PERIOD.join(' ')}
 \`\`\`
 

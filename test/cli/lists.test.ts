@@ -39,6 +39,10 @@ describe('demarche lists', () => {
       snapshots: [{ list: 'us-ofac-sdn', at: '2024-01-03T12:00:00.000Z' }],
     })
     expect(count.definition).toMatch(/^measures: /)
+    const other = JSON.parse(
+      lists('count', '--regime', 'RUS', '--unit', 'distinct', '--on', '2024-01-03', '--json').out,
+    )
+    expect(other).toMatchObject({ count: 11, unit: 'distinct-targets', filters: { party: 'RUS' } })
     expect(count.notes.join()).toMatch(/not the nationality/)
   })
 

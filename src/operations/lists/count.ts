@@ -121,9 +121,12 @@ function notOfOneDay(used: readonly Evidence[]): string[] {
   ]
 }
 
-function unitOf(unit: string): Unit {
-  if ((UNITS as readonly string[]).includes(unit)) return unit as Unit
-  throw new UsageError(`There is no unit “${unit}”; give one of ${UNITS.join(', ')}.`)
+/** The unit of this name, or of its beginning: "distinct", "listed targets per authority". */
+function unitOf(given: string): Unit {
+  const name = given.trim().toLowerCase().replaceAll(' ', '-')
+  const unit = UNITS.find((each) => name !== '' && (each.startsWith(name) || name.startsWith(each)))
+  if (unit) return unit
+  throw new UsageError(`There is no unit “${given}”; give one of ${UNITS.join(', ')}.`)
 }
 
 function daysOf([first, last]: [string, string]): [string, string] {

@@ -4,13 +4,15 @@ import type { Asked } from '../../../operations/lists/filters.ts'
 import { renderCount } from '../../render/lists/count.ts'
 import type { Run } from '../command.ts'
 import { answer } from './answer.ts'
+import { askedOf } from './asked.ts'
 
-type Options = Asked & { unit?: string; on?: string; madeBetween?: string[] }
+type Options = Asked & { unit?: string; on?: string; inForceOn?: string; madeBetween?: string[] }
 
 /** `demarche lists count`. */
 export const run: Run = (invocation) => {
-  const { madeBetween, ...options } = invocation.options as Options
-  const asked = { ...options, ...(madeBetween ? { madeBetween: twoDays(madeBetween) } : {}) }
+  const { madeBetween, inForceOn, ...options } = askedOf(invocation.options as Options)
+  const on = inForceOn ?? options.on
+  const asked = { ...options, on, ...(madeBetween ? { madeBetween: twoDays(madeBetween) } : {}) }
   return answer(invocation, (store) => listsCount(store, asked), renderCount)
 }
 

@@ -7,6 +7,8 @@ const narrowing = () => [
   new Option('--program <tag>', 'only this programme, as the issuer tags it'),
   new Option('--party <code>', 'only regimes that belong to the dispute of this party: RUS'),
   new Option('--kind <kind>', 'only person, entity, vessel or aircraft'),
+  new Option('--programme <tag>', 'as --program').hideHelp(),
+  new Option('--regime <code>', 'as --party').hideHelp(),
 ]
 
 /** The official lists. */
@@ -59,7 +61,8 @@ export const LISTS: CommandGroup = {
         new Option('--unit <unit>', 'measures, designations, listed-targets or distinct-targets').default(
           'listed-targets',
         ),
-        new Option('--on <day>', 'what was in force on this day'),
+        new Option('--in-force-on <day>', 'what was in force on this day; else as each list was last seen'),
+        new Option('--on <day>', 'as --in-force-on').hideHelp(),
         new Option('--made-between <days...>', 'only what began between two days: 2024-01-01 2024-01-31'),
         ...narrowing(),
       ],
