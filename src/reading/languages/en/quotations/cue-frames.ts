@@ -240,7 +240,7 @@ function bareFrame(
   else if (!coordinated && !(participle && (isQuoted(n, start - 1) || ISSUES.test(wordAt(n, start - 1)))))
     return null
   const lemma = lemmaAt(n, cue)
-  const judges = complement.kind === 'as' && (takes(lemma, 'object') || takes(lemma, 'as'))
+  const judges = complement.kind === 'as' && (takes(lemma, 'object') || lemma === 'describe')
   if (participle && !judges && !takes(lemma, 'clause')) return null
   const main = frames.findLast((frame) => !frame.bare) ?? null
   const separate = !participle && wordAt(n, group) === 'also'
