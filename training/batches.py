@@ -89,7 +89,7 @@ def epoch(parts, seed: int, number: int, share=1.0):
 def in_batches(found, chance):
     """Windows of like length together, batches in random order."""
     chance.shuffle(found)
-    found.sort(key=lambda w: (size(w) + chance.randrange(16)) // 16)
+    found.sort(key=lambda w: size(w) + chance.randrange(4))
     made, batch, longest = [], [], 0
     for w in found:
         n = size(w) + 2

@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from batches import PIECES_A_WINDOW, tensors, windows
+from batches import PIECES_A_WINDOW, split, tensors, windows
 from model import best_path
 
 KINDS = {"source": 1, "cue": 3, "content": 5}
@@ -25,7 +25,11 @@ def f1(right, said, true):
 
 
 def predict(reader, texts, bias=0.0, batch=16):
-    """The tags of every window, in order. bias is added to the score of O."""
+    """The tags of every text, in order; longer ones are read in parts. bias is added to the score of O."""
+    parts = [list(split(text, PIECES_A_WINDOW)) for text in texts]
+    if any(len(p) > 1 for p in parts):
+        found = iter(predict(reader, [part for p in parts for part in p], bias, batch))
+        return [[tag for _ in p for tag in next(found)] for p in parts]
     steps, first = reader.transitions().detach().numpy(), reader.first.numpy()
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     found = [None] * len(texts)

@@ -5,12 +5,17 @@ import { explain } from '../intake/published/index.ts'
 import type { Intake, RawInput } from '../intake/raw-input.ts'
 import { takeIn } from '../intake/take-in.ts'
 import type { Made, Reading } from '../model/reading.ts'
+import { readsLanguage } from '../reading/languages/readers.ts'
 import { MADE, readReport } from '../reading/pipeline.ts'
+import type { Trained } from '../reading/trained/attribution.ts'
+import { type AttributionReader, loadAttributionReader } from '../reading/trained/attribution-reader.ts'
+import type { ReaderChoice } from '../reading/trained/choice.ts'
+import { findParagraphs } from '../text/paragraphs.ts'
 import { type PartiesChoice, partiesFrom } from './parties-file.ts'
 
 export interface ReadOptions {
-  /** Which reader reads; this version has one. */
-  reader: 'rules'
+  /** Which reader finds quotations: the rules, the trained one, or both joined. */
+  reader: ReaderChoice
   /** Path of a file with parties of the user's own. */
   parties: string | null
 }
@@ -34,23 +39,55 @@ export type Inputs = AsyncIterable<RawInput | Failure> | Iterable<RawInput | Fai
 /** A reader with its versions: what it makes with the same versions is the same. */
 export interface Reader {
   made: Made
-  read(intake: Intake): Reading
+  read(intake: Intake): Promise<Reading>
 }
 
-/** The reader asked for, with the parties asked for. Throws UsageError for a parties file that is none. */
-export function readerFor(options: ReadOptions): Reader {
-  const { parties, version }: PartiesChoice = partiesFrom(options.parties)
-  const made: Made = version === null ? MADE : { ...MADE, data: `${MADE.data}+${version}` }
-  return { made, read: (intake) => ({ ...readReport(intake, parties), made }) }
+/** Where the trained reader's weights lie, seen from src/ and from dist/ alike. */
+const WEIGHTS = new URL('../../weights/attributions/', import.meta.url)
+
+/**
+ * The reader asked for, with the parties asked for. Throws UsageError for a parties file that is none, DemarcheError
+ * where the trained reader cannot be loaded.
+ */
+export async function readerFor({ reader, parties: file }: ReadOptions): Promise<Reader> {
+  const { parties, version }: PartiesChoice = partiesFrom(file)
+  const data = version === null ? MADE.data : `${MADE.data}+${version}`
+  if (reader === 'rules') {
+    const made: Made = { ...MADE, data }
+    return { made, read: async (intake) => ({ ...readReport(intake, parties), made }) }
+  }
+  const trained = await loadAttributionReader(WEIGHTS)
+  const made: Made = { ...MADE, data, reader: `${MADE.reader}+${reader}`, model: trained.version }
+  return {
+    made,
+    read: async (intake) => {
+      const found = await attributionsOf(intake, trained, reader === 'model')
+      return { ...readReport({ ...intake, trained: found }, parties), made }
+    },
+  }
+}
+
+async function attributionsOf(
+  { report, title }: Intake,
+  reader: AttributionReader,
+  alone: boolean,
+): Promise<Trained | null> {
+  if (!readsLanguage(report.language)) return null
+  return {
+    attributions: await reader.read(report.text, findParagraphs(report.text, report.body, title)),
+    alone,
+  }
 }
 
 /** Reads inputs one by one, in order, holding one at a time. A broken one is an outcome, not an exception. */
 export async function* read(inputs: Inputs, options: ReadOptions): AsyncGenerator<ReadOutcome> {
-  const reader = readerFor(options)
+  const reader = await readerFor(options)
   for await (const taken of takeInAll(inputs)) {
-    yield taken.kind === 'failed'
-      ? taken
-      : { kind: 'read', input: taken.input, intake: taken.intake, reading: reader.read(taken.intake) }
+    if (taken.kind === 'failed') yield taken
+    else {
+      const reading = await reader.read(taken.intake)
+      yield { kind: 'read', input: taken.input, intake: taken.intake, reading }
+    }
   }
 }
 
