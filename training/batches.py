@@ -16,13 +16,14 @@ def size(words):
 
 
 def split(paragraph, limit):
-    """A paragraph in parts of at most limit pieces, cut between words."""
+    """A paragraph in parts of at most limit pieces, cut between words; a span that is cut begins anew."""
     part, used = [], 0
     for w in paragraph:
         if used + len(w[0]) > limit and part:
             yield part
             part, used = [], 0
-        part.append((w[0][:limit], *w[1:]))
+        tag = w[3] - 1 if not part and w[3] in (2, 4, 6) else w[3]
+        part.append((w[0][:limit], *w[1:3], tag))
         used += len(w[0])
     if part:
         yield part

@@ -54,7 +54,6 @@ def write(reader, file: str, small=True):
         x = g.node("Gather", [g.weight(w["words.weight"]), "pieces"])
     for kind in ("cases", "gaps"):
         x = g.node("Add", [x, g.node("Gather", [g.weight(w[kind + ".weight"]), kind])])
-    one = g.weight(np.array([1], np.int64))
     if c["shape"] == "transformer":
         length = g.node("Shape", ["pieces"], start=1, end=2)
         places = g.node("Slice", [g.weight(w["places.weight"]), g.weight(np.array([0], np.int64)), length,

@@ -5,6 +5,8 @@ export interface NormalCharacter {
   end: number
 }
 
+/** More characters of a word than any vocabulary has are not kept apart. */
+const LONGEST_KEPT = 128
 const SPACE = /\p{White_Space}/u
 /** Control, format, private and lone surrogate characters are left out, as are null and the replacement character. */
 const DROPPED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u
@@ -32,8 +34,11 @@ export function* normalWords(text: string, start: number, end: number): Generato
     } else {
       for (const normal of normalsOf(character)) {
         const one = { text: normal, start: at, end: next }
-        if (!PUNCTUATION.test(normal)) word.push(one)
-        else {
+        const longest = word[LONGEST_KEPT - 1]
+        if (!PUNCTUATION.test(normal)) {
+          if (longest) longest.end = next
+          else word.push(one)
+        } else {
           if (word.length > 0) yield word
           word = []
           yield [one]

@@ -27,8 +27,8 @@ export function findQuotations(
   trained: Trained | null = null,
 ): Quotation[] {
   const n = narrate(document, mentions, dates)
-  const ruled = trained?.alone ? [] : rulesFrames(n)
-  const found = trained ? joinFrames(n, ruled, trainedFrames(n, trained.attributions)) : ruled
+  const seen = trained ? trainedFrames(n, trained.attributions) : []
+  const found = trained?.alone ? seen : joinFrames(n, rulesFrames(n), seen)
   const frames = found.filter((frame) => frame.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
   const speakers = resolveSpeakers(n, frames)
   const unitOf = unitsOf(n, frames)

@@ -2,7 +2,8 @@ import type { Range } from '../../../../model/span.ts'
 import { firstTokenFrom } from '../../../../text/document.ts'
 import type { Attribution } from '../../../trained/attribution.ts'
 import type { Frame, Tokens } from './frame.ts'
-import { isQuoted, type Narration } from './narration.ts'
+import { lemmaAt, type Narration, posAt, wordAt } from './narration.ts'
+import { takes } from './speech-verb.ts'
 
 /** Attributions that a trained reader found, as frames. */
 export const trainedFrames = (n: Narration, attributions: readonly Attribution[]): Frame[] =>
@@ -22,59 +23,57 @@ export const trainedFrames = (n: Narration, attributions: readonly Attribution[]
   }))
 
 /**
- * Frames of the rules and of the trained reader as one list. What the trained reader saw stands; of the rules' frames
- * there remain those that hold words in quotation marks which it did not see, and such words go to the frame that it
- * saw in the same place.
+ * Frames of the rules with what a trained reader adds to them. The rules' frames stand: quotation marks are certain
+ * evidence. Speech that they did not see is added where its words of speaking are known as such and nothing of it lies
+ * in a frame of theirs; a quoted run without a speaker takes the one that the trained reader saw beside it.
  */
 export function joinFrames(n: Narration, rules: readonly Frame[], trained: readonly Frame[]): Frame[] {
-  const seenAt = trainedAt(n, trained)
-  const seen = (tokens: Tokens | null): Frame | null => {
-    for (let i = tokens?.first ?? 0; i < (tokens?.last ?? 0); i++) {
-      const frame = trained[(seenAt[i] ?? 0) - 1]
-      if (frame) return frame
-    }
-    return null
-  }
-  const instead = new Map<Frame, Frame>()
-  const kept: Frame[] = []
-  for (const rule of rules) {
-    const stands =
-      seen(rule.cue) ??
-      rule.content
-        .map((range) => tokensOver(n, range))
-        .map((tokens) => holdsQuoted(n, tokens) && seen(tokens))
-        .find((frame) => frame) ??
-      null
-    const missed = rule.content.filter((range) => {
-      const tokens = tokensOver(n, range)
-      return holdsQuoted(n, tokens) && !seen(tokens)
-    })
-    if (stands) {
-      instead.set(rule, stands)
-      stands.content.push(...missed)
-      stands.source ??= rule.source
-      stands.passedOnBy = rule.passedOnBy
-    } else if (missed.length > 0) {
-      const stays = { ...rule, content: missed, inside: null }
-      instead.set(rule, stays)
-      kept.push(stays)
+  const ruledAt = framesAt(n, rules)
+  const added: Frame[] = []
+  for (const frame of trained) {
+    if (!frame.source || !tellsSpeech(n, frame)) continue
+    const met = meets(n, frame, ruledAt)
+    if (met === 0) added.push(frame)
+    else {
+      const rule = rules[met - 1]
+      if (!rule || rule.source || rule.joins) continue
+      rule.source = frame.source
+      rule.cue = frame.cue
+      rule.rule = frame.rule
     }
   }
-  for (const frame of kept) frame.joins = (frame.joins && instead.get(frame.joins)) ?? null
-  return [...trained, ...kept]
+  return [...rules, ...added]
 }
 
 /** Per token: 1 + index of the frame whose source, cue or content it lies in, 0 for none. */
-function trainedAt(n: Narration, trained: readonly Frame[]): Int32Array {
+function framesAt(n: Narration, frames: readonly Frame[]): Int32Array {
   const at = new Int32Array(n.tokens.length)
-  for (const [index, { source, cue, content }] of trained.entries())
-    for (const tokens of [source, cue, ...content.map((range) => tokensOver(n, range))])
-      if (tokens) at.fill(index + 1, tokens.first, tokens.last)
+  for (const [index, frame] of frames.entries())
+    for (const { first, last } of tokensOf(n, frame)) at.fill(index + 1, first, last)
   return at
 }
 
-function holdsQuoted(n: Narration, tokens: Tokens | null): boolean {
-  for (let i = tokens?.first ?? 0; i < (tokens?.last ?? 0); i++) if (isQuoted(n, i)) return true
+/** 1 + index of the first frame that a frame has tokens in common with, 0 for none. */
+function meets(n: Narration, frame: Frame, at: Int32Array): number {
+  for (const { first, last } of tokensOf(n, frame))
+    for (let i = first; i < last; i++) if (at[i]) return at[i] ?? 0
+  return 0
+}
+
+const tokensOf = (n: Narration, { source, cue, content }: Frame): Tokens[] =>
+  [source, cue, ...content.map((range) => tokensOver(n, range))].filter((tokens) => tokens !== null)
+
+/** Corpora also mark beliefs, plans and judgements of a thing; a reading holds what someone says: a clause, on one line. */
+const tellsSpeech = (n: Narration, { cue, content }: Frame): boolean =>
+  someToken(cue, (i) => takes(lemmaAt(n, i), 'clause') || wordAt(n, i) === 'according') &&
+  content.every(({ start, end }) => !n.document.text.slice(start, end).includes('\n')) &&
+  content.some((range) => someToken(tokensOver(n, range), (i) => isFiniteVerb(n, i)))
+
+const isFiniteVerb = (n: Narration, i: number): boolean =>
+  posAt(n, i) === 'AUX' || (posAt(n, i) === 'VERB' && !/ing$/.test(wordAt(n, i)) && wordAt(n, i - 1) !== 'to')
+
+function someToken(tokens: Tokens | null, holds: (i: number) => boolean): boolean {
+  for (let i = tokens?.first ?? 0; i < (tokens?.last ?? 0); i++) if (holds(i)) return true
   return false
 }
 
