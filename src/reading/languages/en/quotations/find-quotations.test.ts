@@ -170,7 +170,7 @@ describe('reported speech', () => {
 
 describe('with what a trained reader has found', () => {
   const text =
-    'The ban, the union says in a paper, will cost jobs. It holds the ban to be void. “We will appeal,” Nicolas Maduro said.'
+    'The ban, the union says in a paper (seen by this paper), will cost jobs. It holds the ban to be void. “We will appeal,” Nicolas Maduro said.'
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   const paper = { source: at('the union'), cue: at('says'), content: [at('The ban'), at('will cost jobs')] }
   const belief = { source: at('It'), cue: at('holds'), content: [at('the ban to be void')] }
