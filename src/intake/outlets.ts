@@ -68,8 +68,11 @@ export class OutletIndex {
 
 /** The word without what only hangs on to it; most words have nothing, and are not touched. */
 function trimmedWord(word: string): string {
-  const last = word.charCodeAt(word.length - 1)
-  const hangs =
-    last === 46 || last === 39 || last === 45 || last === 0x2019 || (last === 115 && /['’]s$/.test(word))
-  return hangs ? word.replace(/[.'’-]+$|['’]s$/u, '') : word
+  let end = word.length
+  while (end > 0 && hangs(word.charCodeAt(end - 1))) end--
+  if (end === word.length && /['’]s$/.test(word)) end -= 2
+  return end === word.length ? word : word.slice(0, end)
 }
+
+/** Full stop, apostrophe, hyphen, typographic apostrophe. */
+const hangs = (code: number): boolean => code === 46 || code === 39 || code === 45 || code === 0x2019

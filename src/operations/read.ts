@@ -5,13 +5,10 @@ import { explain } from '../intake/published/index.ts'
 import type { Intake, RawInput } from '../intake/raw-input.ts'
 import { takeIn } from '../intake/take-in.ts'
 import type { Made, Reading } from '../model/reading.ts'
-import { readsLanguage } from '../reading/languages/readers.ts'
 import { MADE, readReport } from '../reading/pipeline.ts'
-import type { Trained } from '../reading/trained/attribution.ts'
-import { type AttributionReader, loadAttributionReader } from '../reading/trained/attribution-reader.ts'
 import type { ReaderChoice } from '../reading/trained/choice.ts'
-import { findParagraphs } from '../text/paragraphs.ts'
 import { type PartiesChoice, partiesFrom } from './parties-file.ts'
+import { trainedFor } from './trained.ts'
 
 export interface ReadOptions {
   /** Which reader finds quotations: the rules, the trained one, or both joined. */
@@ -39,50 +36,31 @@ export type Inputs = AsyncIterable<RawInput | Failure> | Iterable<RawInput | Fai
 /** A reader with its versions: what it makes with the same versions is the same. */
 export interface Reader {
   made: Made
+  take(input: RawInput): Intake
   read(intake: Intake): Promise<Reading>
 }
-
-/** Where the trained reader's weights lie, seen from src/ and from dist/ alike. */
-const WEIGHTS = new URL('../../weights/attributions/', import.meta.url)
 
 /**
  * The reader asked for, with the parties asked for. Throws UsageError for a parties file that is none, DemarcheError
  * where the trained reader cannot be loaded.
  */
-export async function readerFor({ reader, parties: file }: ReadOptions): Promise<Reader> {
-  const { parties, version }: PartiesChoice = partiesFrom(file)
+export async function readerFor(options: ReadOptions): Promise<Reader> {
+  const { parties, known, version }: PartiesChoice = partiesFrom(options.parties)
   const data = version === null ? MADE.data : `${MADE.data}+${version}`
-  if (reader === 'rules') {
-    const made: Made = { ...MADE, data }
-    return { made, read: async (intake) => ({ ...readReport(intake, parties), made }) }
-  }
-  const trained = await loadAttributionReader(WEIGHTS)
-  const made: Made = { ...MADE, data, reader: `${MADE.reader}+${reader}`, model: trained.version }
+  const { model, find } = await trainedFor(options.reader)
+  const reader = model === null ? MADE.reader : `${MADE.reader}+${options.reader}`
+  const made: Made = { ...MADE, reader, model, data }
   return {
     made,
-    read: async (intake) => {
-      const found = await attributionsOf(intake, trained, reader === 'model')
-      return { ...readReport({ ...intake, trained: found }, parties), made }
-    },
-  }
-}
-
-async function attributionsOf(
-  { report, title }: Intake,
-  reader: AttributionReader,
-  alone: boolean,
-): Promise<Trained | null> {
-  if (!readsLanguage(report.language)) return null
-  return {
-    attributions: await reader.read(report.text, findParagraphs(report.text, report.body, title)),
-    alone,
+    take: (input) => takeIn(input, known),
+    read: async (intake) => ({ ...readReport({ ...intake, trained: await find(intake) }, parties), made }),
   }
 }
 
 /** Reads inputs one by one, in order, holding one at a time. A broken one is an outcome, not an exception. */
 export async function* read(inputs: Inputs, options: ReadOptions): AsyncGenerator<ReadOutcome> {
   const reader = await readerFor(options)
-  for await (const taken of takeInAll(inputs)) {
+  for await (const taken of takeInAll(inputs, reader)) {
     if (taken.kind === 'failed') yield taken
     else {
       const reading = await reader.read(taken.intake)
@@ -104,14 +82,14 @@ export function printable(
 }
 
 /** Takes inputs in, one by one. Faults of ours are thrown; whatever is wrong with an input is its failure. */
-export async function* takeInAll(inputs: Inputs): AsyncGenerator<Taken> {
+export async function* takeInAll(inputs: Inputs, reader: Reader): AsyncGenerator<Taken> {
   for await (const input of inputs)
-    yield 'reason' in input ? { kind: 'failed', failure: input } : takeOne(input)
+    yield 'reason' in input ? { kind: 'failed', failure: input } : takeOne(input, reader)
 }
 
-function takeOne(input: RawInput): Taken {
+function takeOne(input: RawInput, reader: Reader): Taken {
   try {
-    return { kind: 'taken', input, intake: takeIn(input) }
+    return { kind: 'taken', input, intake: reader.take(input) }
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error
     return { kind: 'failed', failure: { source: input.source, reason: error.message } }

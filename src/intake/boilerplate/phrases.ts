@@ -19,7 +19,11 @@ export const PHRASES: readonly Phrase[] = [
     /^(?:home|main|news|you are here:?|главная)\s{0,3}(?:[»›>/|→::·]|&raquo;)\s{0,3}\S.*$/i,
     160,
   ),
-  phrase('navigation', /^[^.!?]{2,30}(?:\s{1,3}[|»›>·•]\s{1,3}[^.!?|»›>·•]{2,30}){2,20}$/, 300),
+  phrase(
+    'navigation',
+    /^[^.!?]{1,29}[^.!?\s](?:\s{1,3}[|»›>·•]\s{1,3}[^.!?|»›>·•\s][^.!?|»›>·•]{0,28}[^.!?|»›>·•\s]){2,20}$/,
+    300,
+  ),
   phrase(
     'cookie notice',
     /\b(?:we|this (?:site|website|page)|our (?:site|website|partners))\b.{0,80}\bcookies?\b|^(?:accept|reject|manage|allow)(?: all)?(?: cookies?| preferences)?$|\bcookie (?:policy|settings|preferences)\b/i,
@@ -81,7 +85,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'byline',
-    /^[Bb][Yy]\s+(?:[\p{Lu}][\p{L}.'’-]{0,24}\s{0,2}(?:,|and|&|\||in|of)?\s{0,2}){1,8}$/u,
+    /^[Bb][Yy]\s+(?:\p{Lu}[\p{L}.'’-]{0,24}(?:\s{0,2}[,&|]\s{0,2}|\s{1,2}(?:and|in|of)\s{1,2}|\s{1,2}|$)){1,8}$/u,
     120,
   ),
   phrase(

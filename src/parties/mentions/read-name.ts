@@ -60,7 +60,11 @@ function plainName(reader: Reader, i: number, single: boolean): NameRead | null 
     const to = i + known.length
     const atom = reader.atom(i)
     if (!known.entry.short) return { from: i, to, entry: known.entry, gender: null, core: i }
-    const alone = atom?.capital === true && !COMMON_SURNAMES.has(atom.key) && !endsLongerName(reader, i)
+    const alone =
+      (atom?.capital === true || reader.atom(to - 1)?.capital === true) &&
+      atom !== undefined &&
+      !COMMON_SURNAMES.has(atom.key) &&
+      !endsLongerName(reader, i)
     const pronoun = to - i === 1 && NEVER_SURNAMES.has(reader.key(i))
     if (!pronoun && !known.entry.mt && !startsLongerName(reader, i, to) && (single || alone))
       return { from: i, to, entry: known.entry, gender: null, core: i }

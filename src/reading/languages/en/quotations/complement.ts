@@ -158,9 +158,10 @@ function directlyAfter(n: Narration, cue: number, that: number): boolean {
   return true
 }
 
-/** "that" opens a clause unless it stands for a thing: "that.", "that of", "that was". */
+/** "that" opens a clause unless it stands for a thing ("that.", "that of", "that was") or a noun ("the vote that kept"). */
 function opensClause(n: Narration, i: number, unit: Unit): boolean {
-  return i < unit.last && !/^(?:[.;:)]|of|is|was)$/.test(wordAt(n, i))
+  if (i >= unit.last || /^(?:[.;:)]|of|is|was)$/.test(wordAt(n, i))) return false
+  return !(posAt(n, i - 2) === 'NOUN' && n.dated[i - 2] !== 1 && /^(?:VERB|AUX)$/.test(posAt(n, i)))
 }
 
 /** A parenthetical between commas: the index after its closing comma, when the complement can still follow. */
@@ -238,6 +239,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     if (/^[.;:,—–]$/.test(word) && !nominal) return false
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false
+    if (/^(?:after|before)$/.test(word) && /^(?:he|she|they|it|we)$/.test(wordAt(n, i + 1))) return false
     if (tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(posAt(n, i + 1))) return false
     if (word === 'to' && nominal && posAt(n, i + 1) === 'VERB' && OBJECT_TO.has(lemmaAt(n, cue))) return false
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || mentionAt(n, i))

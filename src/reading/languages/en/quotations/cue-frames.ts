@@ -110,6 +110,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
   const floor = unit.first
   const group = verbGroupStart(n, cue, floor)
   if (wordAt(n, group - 1) === 'to' || wordAt(n, group - 1) === 'not') return null
+  if (isPassive(n, group, cue)) return null
   const complement = complementAfter(n, cue, unit)
   const participle = /ing$/.test(wordAt(n, cue)) && group === cue
   const subject = participle ? withSubject(n, group, floor) : subjectBefore(n, group, floor)
@@ -181,6 +182,25 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
   if (!listed || REPORTING_NEEDS_OBJECT.has(lemma)) return null
   return bareFrame(n, unit, cue, group, complement, frames, participle, make)
 }
+
+/** "Little progress is expected": others say so. "He is convinced that …" is his own word. */
+function isPassive(n: Narration, group: number, cue: number): boolean {
+  if (posAt(n, cue) !== 'VERB' || /ing$/.test(wordAt(n, cue)) || OWN_STATES.has(lemmaAt(n, cue))) return false
+  let i = cue - 1
+  while (i > group && posAt(n, i) === 'ADV') i--
+  return i >= group && /^(?:is|are|was|were|be|been|being)$/.test(wordAt(n, i))
+}
+
+const OWN_STATES = new Set([
+  'convince',
+  'persuade',
+  'concern',
+  'worry',
+  'determine',
+  'agree',
+  'prepare',
+  'satisfy',
+])
 
 /** "with Maduro saying that …": a participle with a subject of its own. */
 function withSubject(n: Narration, group: number, floor: number): Source | null {

@@ -118,7 +118,7 @@ const verbIn = (n: Narration, first: number, last: number): boolean => {
   return false
 }
 
-/** Headlines without a verb of speech: "Peskov: …", "… – Lavrov", "…: Tehran". */
+/** Headlines without a verb of speech: "Peskov: …", "… – Lavrov", "…: Tehran"; a closing "– Reuters" is who carries it. */
 export function headlineFrames(n: Narration, unit: Unit): OpenFrame[] {
   const opening = mentionAt(n, unit.first)
   if (
@@ -137,6 +137,7 @@ export function headlineFrames(n: Narration, unit: Unit): OpenFrame[] {
     !closing ||
     closing.first - unit.first < 4 ||
     closing.form === 'adjective' ||
+    closing.kind === 'media' ||
     !(DASHES.test(mark) || mark === ':')
   )
     return []
