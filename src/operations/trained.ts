@@ -23,7 +23,7 @@ export async function trainedFor(choice: ReaderChoice): Promise<TrainedPart> {
     find: async ({ report, title }) => {
       if (!readsLanguage(report.language)) return null
       const paragraphs = findParagraphs(report.text, report.body, title)
-      return { attributions: await reader.read(report.text, paragraphs), alone: choice === 'model' }
+      return { attributions: await reader.read(report.text, paragraphs), first: choice === 'model' }
     },
   }
 }

@@ -13,8 +13,8 @@ export interface TaggedRange extends Range {
   kind: 'source' | 'cue' | 'content'
 }
 
-/** What a trained reader found in a report; `alone` where rules shall not add to it. */
+/** What a trained reader found in a report; `first` where the rules only add words in quotation marks to it. */
 export interface Trained {
   attributions: readonly Attribution[]
-  alone: boolean
+  first: boolean
 }

@@ -193,13 +193,13 @@ describe('with what a trained reader has found', () => {
   const belief = { source: at('It'), cue: at('holds'), content: [at('the ban to be void')] }
   const direct = { source: at('Nicolas Maduro'), cue: at('said.'), content: [at('will appeal')] }
 
-  function sources(attributions: Attribution[], alone: boolean): (string | undefined)[] {
+  function sources(attributions: Attribution[], first: boolean): (string | undefined)[] {
     const document = layOut(text, [{ start: 0, end: text.length }], null)
-    const found = findQuotations(document, findMentions(document, parties), [], { attributions, alone })
+    const found = findQuotations(document, findMentions(document, parties), [], { attributions, first })
     return found.map((q) => `${q.source?.text}: ${q.content[0]?.text}`)
   }
 
-  test('alone, all of it and nothing else', () => {
+  test('in the first place, all of it and what else stands in quotation marks', () => {
     expect(sources([belief, direct], true)).toEqual(['It: the ban to be void', 'Nicolas Maduro: will appeal'])
   })
 

@@ -14,11 +14,11 @@ import { anaphoricFrame, headlineFrames, phraseFrames } from './phrase-frames.ts
 import { runOn } from './running-on.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { occasionOf, relaysOf, saidOn } from './surroundings.ts'
-import { joinFrames, trainedFrames } from './trained-frames.ts'
+import { joinFrames, trainedFrames, withQuoted } from './trained-frames.ts'
 
 /**
- * Reported speech in a document, in text order; ids are left empty. By rules, or with what a trained reader has found:
- * beside the rules, or in their place.
+ * Reported speech in a document, in text order; ids are left empty. By rules, with what a trained reader has found
+ * beside them or in the first place.
  */
 export function findQuotations(
   document: Document,
@@ -28,7 +28,8 @@ export function findQuotations(
 ): Quotation[] {
   const n = narrate(document, mentions, dates)
   const seen = trained ? trainedFrames(n, trained.attributions) : []
-  const found = trained?.alone ? seen : joinFrames(n, rulesFrames(n), seen)
+  const ruled = rulesFrames(n)
+  const found = trained?.first ? withQuoted(n, seen, ruled) : joinFrames(n, ruled, seen)
   const frames = found.filter((frame) => frame.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
   const speakers = resolveSpeakers(n, frames)
   const unitOf = unitsOf(n, frames)

@@ -2,7 +2,7 @@ import type { Range } from '../../../../model/span.ts'
 import { firstTokenFrom } from '../../../../text/document.ts'
 import type { Attribution } from '../../../trained/attribution.ts'
 import type { Frame, Tokens } from './frame.ts'
-import { lemmaAt, type Narration, posAt, wordAt } from './narration.ts'
+import { isQuoted, lemmaAt, type Narration, posAt, wordAt } from './narration.ts'
 import { takes } from './speech-verb.ts'
 
 /** Attributions that a trained reader found, as frames. */
@@ -43,6 +43,26 @@ export function joinFrames(n: Narration, rules: readonly Frame[], trained: reado
     }
   }
   return [...rules, ...added]
+}
+
+/**
+ * Frames of a trained reader with the words in quotation marks that it did not see but the rules did: they go to its
+ * frame in the same place, else they stay the rules' own.
+ */
+export function withQuoted(n: Narration, trained: readonly Frame[], rules: readonly Frame[]): Frame[] {
+  const seenAt = framesAt(n, trained)
+  const added: Frame[] = []
+  for (const rule of rules) {
+    const missed = rule.content.filter((range) => {
+      const tokens = tokensOver(n, range)
+      return someToken(tokens, (i) => isQuoted(n, i)) && !someToken(tokens, (i) => (seenAt[i] ?? 0) > 0)
+    })
+    if (missed.length === 0) continue
+    const same = trained[meets(n, rule, seenAt) - 1]
+    if (same) same.content.push(...missed)
+    else added.push({ ...rule, content: missed, joins: null, inside: null })
+  }
+  return [...trained, ...added]
 }
 
 /** Per token: 1 + index of the frame whose source, cue or content it lies in, 0 for none. */
