@@ -15,6 +15,9 @@ export interface PiecedWord {
 /** A vocabulary of word pieces; a piece that goes on in a word is written with “##”. */
 export type Vocabulary = ReadonlyMap<string, number>
 
+/** The gap before the first word of a paragraph. */
+export const PARAGRAPH = 2
+
 /** Longer words are unknown as a whole. */
 const LONGEST_WORD = 100
 const KEPT_WORDS = 50_000
@@ -44,7 +47,7 @@ export class WordPieces {
         end: to,
         pieces: this.#piecesOf(characters),
         letters: lettersOf(text.slice(from, Math.min(to, from + LONGEST_WORD))),
-        gap: before === undefined ? 2 : before.end < from ? 1 : 0,
+        gap: before === undefined ? PARAGRAPH : before.end < from ? 1 : 0,
       })
     }
     return words
