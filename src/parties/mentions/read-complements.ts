@@ -33,7 +33,7 @@ const isEnvoy = (role: RoleRead): boolean =>
 
 /** Whether a state after the preposition is the one that the role belongs to. */
 const isOwn = (role: RoleRead, preposition: string): boolean =>
-  preposition === 'of' || (/^(?:for|at|with)$/.test(preposition) ? !isEnvoy(role) : !role.head)
+  preposition === 'of' || (/^(?:for|at|with|from)$/.test(preposition) ? !isEnvoy(role) : !role.head)
 
 function complement(reader: Reader, role: RoleRead, limit: number, preposition: string): number | null {
   const own = isOwn(role, preposition)

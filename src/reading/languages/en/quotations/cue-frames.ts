@@ -92,10 +92,14 @@ function canBeCue(n: Narration, i: number): boolean {
   if (mentionAt(n, i)) return false
   if (takes(lemma))
     return /^(?:VERB|ADJ|AUX)$/.test(posAt(n, i)) || (posAt(n, i) === 'NOUN' && isMistaggedVerb(n, i))
-  if (posAt(n, i) === 'VERB') return !NEVER.has(lemma)
+  if (posAt(n, i) === 'VERB') return !NEVER.has(lemma) || goesOn(n, i)
   // Word-spun texts put any word in the verb's place: "The chief famous that …".
   return posAt(n, i) === 'ADJ' && wordAt(n, i + 1) === 'that' && mentionAt(n, i - 1)?.kind === 'person'
 }
+
+/** "“…,” he went on": speech, where nothing but the marks says so. */
+const goesOn = (n: Narration, i: number): boolean =>
+  /^(?:went|goes)$/.test(wordAt(n, i)) && wordAt(n, i + 1) === 'on' && /^[.,;:]?$/.test(wordAt(n, i + 2))
 
 /** "Kremlin comments that …", but not "media reports about …", "officials' claims of …". */
 const isMistaggedVerb = (n: Narration, i: number): boolean =>
@@ -169,7 +173,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
     const left = before(n, unit, group, frames)
     if (left && isFinal(n, left, true, cue)) {
       const after = complementAfter(n, inverted.last - 1, unit)
-      const more = after.kind === 'quote' ? after.at : -1
+      const more = after.kind === 'quote' ? after.at : resumedAt(n, inverted.last, unit)
       return make(inverted, {
         before: left,
         from: more,
@@ -201,6 +205,13 @@ const OWN_STATES = new Set([
   'prepare',
   'satisfy',
 ])
+
+/** Where speech goes on behind "…, – said Ryabkov. – …", −1 where it does not. */
+function resumedAt(n: Narration, at: number, unit: Unit): number {
+  let i = at
+  while (i < unit.last && i < at + 3 && !isQuoted(n, i) && /^[.,–—-]$/.test(wordAt(n, i))) i++
+  return i > at && i < unit.last && isQuoted(n, i) ? i : -1
+}
 
 /** "with Maduro saying that …": a participle with a subject of its own. */
 function withSubject(n: Narration, group: number, floor: number): Source | null {
@@ -298,7 +309,7 @@ const closes = (n: Narration, unit: Unit, at: number): boolean =>
   isQuoted(n, at) ||
   /^[.,;:!?()—–-]$/.test(wordAt(n, at)) ||
   /^(?:SCONJ|CCONJ)$/.test(posAt(n, at)) ||
-  /^(?:as|when|after|while|but|and|in|who)$/.test(wordAt(n, at))
+  /^(?:as|when|after|while|but|and|in|who|\w{2,12}ing)$/.test(wordAt(n, at))
 
 const SUBORDINATORS =
   /^(?:if|when|after|before|as|while|although|though|since|because|during|unless|once|with|following|despite)$/
@@ -329,7 +340,8 @@ const RESUMES = /^(?:for|by|to|against|with|without|from|under|over|because|unle
 
 const hasFiniteVerb = (n: Narration, range: Tokens): boolean => {
   for (let i = range.first; i < range.last; i++)
-    if (posAt(n, i) === 'AUX' || posAt(n, i) === 'VERB' || isQuoted(n, i)) return true
+    if (posAt(n, i) === 'AUX' || (posAt(n, i) === 'VERB' && !/ing$/.test(wordAt(n, i))) || isQuoted(n, i))
+      return true
   return false
 }
 
