@@ -1,9 +1,9 @@
 import type { Mention } from '../../../../parties/mention.ts'
 import type { OpenFrame } from './cue-frames.ts'
-import { speaks } from './cue-frames.ts'
 import type { Tokens } from './frame.ts'
 import { isQuoted, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
 import { nounPhraseFrom, subjectBefore, verbGroupStart } from './source.ts'
+import { speaks } from './speaks.ts'
 import { takes } from './speech-verb.ts'
 
 /** Numbers and rules "according to" which something is so: nobody speaks. */
