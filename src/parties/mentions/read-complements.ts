@@ -17,7 +17,8 @@ export function readComplements(
 ): void {
   for (let round = 0; round < 3; round++) {
     const preposition = reader.key(role.to)
-    if (!/^(?:of|for|at|to|with|in|on|from)$/.test(preposition) || !reader.together(role.from, role.to)) return
+    if (!/^(?:of|for|at|to|with|in|on|from)$/.test(preposition) || !reader.together(role.from, role.to))
+      return
     if (preposition === 'from' && role.head?.class !== 'spokesperson') return
     if (preposition === 'in' && role.organ !== 'foreign') return
     if (preposition === 'on' && !role.keys.has('of:committee') && !role.keys.has('committee')) return
