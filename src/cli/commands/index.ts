@@ -28,7 +28,9 @@ const explain = () => new Option('--explain', 'say how the dates of the reports 
 const from = () => new Option('--from <day>', 'nothing before this day, YYYY-MM-DD')
 const to = () => new Option('--to <day>', 'nothing after this day, YYYY-MM-DD')
 const reader = () =>
-  new Option('--reader <name>', 'what reads').choices(['rules', 'trained']).default('rules')
+  new Option('--reader <name>', 'what finds quotations: rules, the trained model, or both (trained)')
+    .choices(['rules', 'model', 'both', 'trained'])
+    .default('rules')
 const text = () => new Option('--text', 'print report.text with --json also for plain text')
 
 /** In the order in which `demarche --help` lists them. */
