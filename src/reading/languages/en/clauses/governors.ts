@@ -19,6 +19,8 @@ export function governorOf(
   const close = isLinked ? phraseAt[at - 1] : group.infinitive ? phraseAt[at] : undefined
   const noun = close && planNounBefore(space, close, words)
   const nounLemma = noun ? (tagged[noun.head - base]?.token.lemma ?? '') : ''
+  // "in order to meet" says what for
+  if (nounLemma.toLowerCase() === 'order' && tagged[at - 1]?.token.lower === 'in') return null
   if (!previous || !earlier) {
     return noun && words.planNouns.has(nounLemma.toLowerCase())
       ? { clause: standIn(space, noun), link: 'noun', noun: noun.head }
@@ -41,7 +43,7 @@ export function governorOf(
   if (group.infinitive && at < earlier.last - base && at > previous.main) {
     const single = tagged[at]
     if (single?.token.lower === ',') return null
-    return { clause: earlier, link: isTold(earlier) ? 'object' : 'to', noun: null }
+    return { clause: earlier, link: isTold(space, earlier) ? 'object' : 'to', noun: null }
   }
   return null
 }
@@ -58,8 +60,9 @@ function planNounBefore(space: Workspace, close: Phrase, words: ClauseWords): Ph
 }
 
 /** Has somebody who is told to act: an object, or "called on X to". */
-const isTold = (clause: Clause): boolean =>
-  clause.object !== null || clause.prepositions.some((each) => CALLED.test(each.word))
+const isTold = ({ tagged, base }: Workspace, clause: Clause): boolean =>
+  (clause.object !== null && !/^\d/.test(tagged[clause.object.head - base]?.token.text ?? '')) ||
+  clause.prepositions.some((each) => CALLED.test(each.word))
 
 const CALLED = /^(?:on|upon|for|to)$/
 

@@ -128,6 +128,7 @@ function attachLeft(
       }
     } else if (tagged[before]?.tag === 'preposition' || tagged[before]?.tag === 'subordinator')
       clause.subordinator = word
+    else if (group.form === 'ing') takeOwnSubject(space, clause, before)
     return
   }
 
@@ -200,7 +201,7 @@ function attachLeft(
     clause.secondObject = clause.object
     clause.object = left.subject
     takeAgent(space, clause)
-  } else clause.subject = left.subject
+  } else clause.subject = left.subject ?? saidOf(previous, earlier, before, words)
   if (left.subject && !left.relative && !group.inverted)
     clause.first = Math.min(clause.first, left.subject.first)
   if (left.relative) {
@@ -218,6 +219,28 @@ function attachLeft(
   if (clause.subordinator && !left.relative && tagged[left.before - 1]?.token.lower === 'that')
     clause.reportedAlong = reportedBy(space, left.before - 1, previous ?? null, earlier, words)
   else clause.governor = reportedBy(space, left.before, previous ?? null, earlier, words)
+}
+
+/** "who he said wanted": the noun that an inserted verb of saying goes back to. */
+const saidOf = (
+  previous: VerbGroup | undefined,
+  earlier: Clause | null,
+  before: number,
+  words: ClauseWords,
+): Phrase | null =>
+  previous &&
+  before === previous.main &&
+  earlier?.object &&
+  earlier.object.last <= earlier.groupFirst &&
+  words.reporting.has(earlier.lemma)
+    ? earlier.object
+    : null
+
+/** "after Ottawa freezing", "with the EU renewing": the phrase between the preposition and the participle acts. */
+function takeOwnSubject({ tagged, base, phraseAt }: Workspace, clause: Clause, before: number): void {
+  const phrase = phraseAt[before]
+  const opener = phrase ? (tagged[phrase.first - base - 1]?.token.lower ?? '') : ''
+  if (phrase && /^(?:for|with|after|despite|following|amid)$/.test(opener)) clause.subject = phrase
 }
 
 function takeAgent(space: Workspace, clause: Clause): void {

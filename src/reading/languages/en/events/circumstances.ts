@@ -20,7 +20,7 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
   for (let i = Math.max(read.sentence.first, clause.verb - REACH); i < until; i++) {
     const word = tokens[i]?.lower ?? ''
     if (ANSWER.test(word) && /^(?:in|as|by)$/.test(beforeArticle(scene, i))) {
-      if (!nearClause(scene, read, clause, i)) continue
+      if (!nearClause(scene, read, clause, i) || (i < clause.first && isRelative(clause))) continue
       const to = i + 1
       if (/^(?:to|for|against|over)$/.test(tokens[to]?.lower ?? '')) {
         const span = stretch(scene, read, to + 1)
@@ -46,6 +46,10 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
 const isAnswering = (clause: Clause): boolean =>
   /^(?:respond|retaliate|reply|answer|react)$/.test(clause.lemma) ||
   (/^(?:hit|strike|fire)$/.test(clause.lemma) && clause.particle === 'back')
+
+/** "countries that had decided to impose": what they did is not what the sentence tells. */
+const isRelative = (clause: Clause): boolean =>
+  [clause, clause.governor?.clause].some((each) => each?.subordinator === 'which')
 
 function beforeArticle(scene: Scene, i: number): string {
   const before = scene.tokens[i - 1]?.lower ?? ''

@@ -1,5 +1,6 @@
 import type { Event } from '../../../../model/event.ts'
 import type { Party } from '../../../../model/party.ts'
+import type { Quotation } from '../../../../model/quotation.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Action, MeasureKind, Modality, Sourcing } from '../../../../model/vocabulary.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
@@ -68,7 +69,7 @@ export function draftsOf(
     condition,
     inResponseTo: answerOf(scene, read, clause),
     statedBy: quotation?.id ?? null,
-    sourcing: sourcingOf(quotation?.speaker ?? null, quotation !== null),
+    sourcing: sourcingOf(quotation),
     fromHeadline: read.isTitle,
     ...codesOf(stance),
     evidence: spanOf(scene.context.document.text, evidence.start, evidence.end),
@@ -193,10 +194,11 @@ function evidenceSpan(scene: Scene, first: number, last: number): { start: numbe
 
 const NAMELESS = /\b(?:officials?|sources?|diplomats?|persons? familiar|people familiar|insiders?)\b/i
 
-/** How good a source is: by what its speaker is. */
-export function sourcingOf(speaker: Party | null, quoted: boolean): Sourcing {
-  if (!quoted) return 'narrator'
-  if (!speaker) return 'anonymous'
+/** How good a source is: by what its speaker is; words laid in nobody's mouth are the narrator's. */
+function sourcingOf(quotation: Quotation | null): Sourcing {
+  const speaker = quotation?.speaker
+  if (!quotation) return 'narrator'
+  if (!speaker) return NAMELESS.test(quotation.source?.text ?? '') ? 'anonymous' : 'narrator'
   if (speaker.kind === 'media') return 'media'
   if (NAMELESS.test(speaker.name)) return 'anonymous'
   return speaker.party === null ? 'named' : 'official'

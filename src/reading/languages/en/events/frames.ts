@@ -35,12 +35,21 @@ export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Mat
   return null
 }
 
-/** The words after the verb, where a particle can stand: right behind it or behind the object. */
+/**
+ * The words after the verb, where a particle can stand: right behind it, behind the object, or behind what belongs to the
+ * object ("put its ban on imports on hold").
+ */
 function wordsAfter(scene: Scene, clause: Clause): string[] {
-  const near = [1, 2].map((step) => scene.tokens[clause.verb + step]?.lower ?? '')
-  const end = clause.object?.last
-  const behind = end === undefined ? [] : [0, 1].map((step) => scene.tokens[end + step]?.lower ?? '')
-  return [near.join(' '), near[0] ?? '', behind.join(' '), behind[0] ?? '']
+  const after: string[] = []
+  const add = (at: number) => {
+    const first = scene.tokens[at]?.lower ?? ''
+    after.push(`${first} ${scene.tokens[at + 1]?.lower}`, first)
+  }
+  add(clause.verb + 1)
+  if (!clause.object) return after
+  add(clause.object.last)
+  for (const { at, object } of clause.prepositions) if (at >= clause.object.last) add(object.last)
+  return after
 }
 
 function fitsParticle(verb: string, lemma: string, after: readonly string[]): boolean {
@@ -79,6 +88,10 @@ function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: str
       return clause.passive ? [verbPhrase(clause)] : []
     case 'unnamed':
       return isNamed(scene, clause) ? [] : [verbPhrase(clause)]
+    case 'that':
+      return read.clauses.some(({ governor }) => governor?.clause === clause && governor.link === 'that')
+        ? [verbPhrase(clause)]
+        : []
     case 'infinitive':
       return infinitivePhrase(read, clause)
     case 'from':

@@ -95,6 +95,7 @@ const MUTE_CLASSES = new Set([
   'entry',
   'answer',
   'consequence',
+  'market',
   'operation',
   'bill',
   'legislature',

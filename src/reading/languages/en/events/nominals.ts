@@ -41,6 +41,7 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
     const told = place ? standAt(scene, read, place) : null
     const stand = place && told ? unsigned(scene, place.clause, matchFor(act, phrase, rows), told) : null
     if (stand?.modality === 'done' && rows.some((row) => row.class === 'answer')) continue
+    if (rows.some((row) => row.class === 'consequence') && !isThreat(place?.clause, stand)) continue
     if (act.action === 'impose' && stand?.modality === 'refused' && place?.link === 'object') continue
     if (place && stand) {
       const match = matchFor(act, phrase, rows)
@@ -92,7 +93,8 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
     tokens[phrase.head]?.lower.startsWith('call')
   )
     return null
-  if (rows.some((row) => row.class === 'answer')) return { action: 'impose', object: phrase }
+  if (rows.some((row) => row.class === 'answer' || row.class === 'consequence'))
+    return { action: 'impose', object: phrase }
   for (const row of rows) {
     const action = CONTACT_CLASS[row.class]
     if (action) return { action, object: phrase }
@@ -121,6 +123,10 @@ const isDefinite = (scene: Scene, phrase: Phrase): boolean =>
   /^(?:the|these|those|this|that|its|their|existing|current|all|our|any)$/.test(
     scene.tokens[phrase.first]?.lower ?? '',
   )
+
+/** "warned Russia of consequences"; a headline's "Russia warned of consequences" may be a passive. */
+const isThreat = (clause: Clause | undefined, stand: Stand | null): boolean =>
+  stand?.modality === 'threatened' && (clause?.lemma !== 'warn' || clause.object !== null)
 
 interface Place {
   clause: Clause
@@ -191,7 +197,7 @@ const matchFor = (act: Act, phrase: Phrase, rows: NounRow[]): Match => ({
         ? 'with|between|peer'
         : act.action === 'expel' || act.action === 'recall' || act.action === 'close'
           ? 'owner'
-          : 'aim',
+          : 'aim|warned',
     actor: 'subject',
     measure: null,
   },

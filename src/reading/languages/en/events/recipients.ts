@@ -95,6 +95,8 @@ function recipientAt(
       if (last && last.party !== actor?.party) return [{ ...last, mention: null }]
       return recipientAt(scene, read, clause, 'other', slots, object, actor)
     }
+    case 'warned':
+      return clause.lemma === 'warn' ? others(sidesOf(scene, read, clause.object)) : []
     case 'within': {
       const phrase = slots.get('object') ?? clause.object
       const named = phrase ? mentionIn(scene, phrase) : null
