@@ -77,7 +77,7 @@ function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Claus
   return clause
 }
 
-const PARTICLE = /^(?:out|over|off|up|back|down|for|on)$/
+const PARTICLE = /^(?:out|over|off|up|back|down|for|on|forward)$/
 
 const particleOf = (tagged: TaggedToken[], main: number): string | null => {
   const word = tagged[main + 1]?.token.lower ?? ''

@@ -14,8 +14,16 @@ const ANSWERING =
   /^(?:retaliat|countermeasure|counter-?sanction|tit-for-tat|reciproca|counter-measure|reprisal|mirror)/
 
 /** What an act answers, where words of answering stand with it: the words answered, else the words of answering. */
-export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): ResponseTo | null {
+export function answerOf(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  easing: boolean,
+): ResponseTo | null {
   const { tokens } = scene
+  const governor = clause.governor?.clause
+  if (governor && clause.form === 'ing' && isAnswering(governor))
+    return { span: wordsAt(scene, governor.verb, governor.verb + 1) }
   const until = Math.min(read.sentence.last, clause.verb + REACH)
   for (let i = Math.max(read.sentence.first, clause.verb - REACH); i < until; i++) {
     const word = tokens[i]?.lower ?? ''
@@ -30,8 +38,8 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
     }
     if (
       i >= clause.groupFirst &&
-      i < clause.last &&
-      (ANSWERING.test(word) ||
+      i < lastOf(read, clause) &&
+      ((ANSWERING.test(word) && !easing) ||
         (/^(?:responses?|reply|replies)$/.test(word) && i > clause.verb) ||
         (i === clause.verb && isAnswering(clause)) ||
         (word === 'tit' && /^[-‐‑–]?(?:for)?/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.text !== ','))
@@ -42,6 +50,14 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
   }
   return null
 }
+
+/** "barred them from entering | as a retaliatory step": the end of the clause, or of the participle that it governs. */
+const lastOf = (read: ReadSentence, clause: Clause): number =>
+  read.clauses.reduce(
+    (last, other) =>
+      other.governor?.clause === clause && other.form === 'ing' ? Math.max(last, other.last) : last,
+    clause.last,
+  )
 
 const isAnswering = (clause: Clause): boolean =>
   /^(?:respond|retaliate|reply|answer|react)$/.test(clause.lemma) ||
@@ -119,6 +135,7 @@ export function conditionOf(scene: Scene, read: ReadSentence, clause: Clause): S
     const word = tokens[i]?.lower ?? ''
     const opens =
       word === 'if' ||
+      (i === read.sentence.first && /^(?:should|were|had)$/.test(word)) ||
       word === 'unless' ||
       (/^(?:until|till)$/.test(word) && !scene.words.dates.has(i + 1) && i > clause.verb) ||
       (word === 'provided' && tokens[i + 1]?.lower === 'that') ||

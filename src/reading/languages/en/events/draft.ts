@@ -67,7 +67,7 @@ export function draftsOf(
     ...whenOf(scene, read, clause, action, stand.modality === 'done'),
     reason: reasonOf(scene, read, clause),
     condition,
-    inResponseTo: answerOf(scene, read, clause),
+    inResponseTo: answerOf(scene, read, clause, EASING.has(action)),
     statedBy: quotation?.id ?? null,
     sourcing: sourcingOf(quotation),
     fromHeadline: read.isTitle,

@@ -73,9 +73,13 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   if (isDescription(scene, clause, match)) return []
   const told = standOf(scene, read, clause)
   if (!told) return []
-  const stand = unsigned(scene, clause, match, told)
+  const stand = unsigned(scene, clause, match, withNoObject(clause, match, told))
   if (isSpared(clause, match, stand)) return []
-  if (match.row.frame.length === 0 && isReply(match.row.verb) && !isAnnounced(scene, clause, stand.modality))
+  if (
+    match.row.frame.length === 0 &&
+    isReply(match.row.verb) &&
+    (!isAnnounced(scene, clause, stand.modality) || isSpeltOut(read, clause))
+  )
     return []
   const drafts = draftsOf(
     scene,
@@ -112,6 +116,12 @@ const isSpared = (clause: Clause, { row }: Match, { modality, polarity }: Stand)
   RESTRICTING.has(row.action) &&
   row.frame.some((slot) => slot.classes.includes('any') || slot.classes.includes('target'))
 
+/** "imposed no sanctions": the object denies what the verb tells. */
+const withNoObject = (clause: Clause, { slots }: Match, stand: Stand): Stand =>
+  clause.noObject && clause.object !== null && slots.get('object') === clause.object
+    ? { ...stand, polarity: stand.polarity === 'negated' ? 'affirmed' : 'negated' }
+    : stand
+
 function noteImposer(scene: Scene, drafts: readonly Draft[]): void {
   for (const { event } of drafts)
     if (MEASURED.has(event.action) && event.actor?.mention && event.recipient) scene.lastImposer = event.actor
@@ -128,6 +138,10 @@ const isAnnounced = (scene: Scene, clause: Clause, modality: string): boolean =>
       scene.tokens[each.object.head]?.lower ?? '',
     ),
   )
+
+/** "responded by expelling": the participle tells the act. */
+const isSpeltOut = (read: ReadSentence, clause: Clause): boolean =>
+  read.clauses.some(({ governor }) => governor?.clause === clause && governor.link === 'ing')
 
 function noteSubject(scene: Scene, clause: Clause): void {
   const subject = clause.subject ? scene.mentionAt[clause.subject.head] : undefined

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
-import { VERB_ROWS } from './lexicon.ts'
+import { MODALITY_ROWS, VERB_ROWS } from './lexicon.ts'
 import type { ActRow, NounRow, VerbRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 import { sidesOf } from './sides.ts'
@@ -24,11 +24,12 @@ export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Mat
   const rows = VERB_ROWS.get(clause.lemma)
   if (!rows) return null
   let particles: string[] | null = null
+  const isPutForward = clause.particle !== null && MODALITY_ROWS.has(`${clause.lemma} ${clause.particle} object`)
   for (const row of rows) {
     if (row.verb.length !== clause.lemma.length) {
       particles ??= wordsAfter(scene, clause)
       if (!fitsParticle(row.verb, clause.lemma, particles)) continue
-    }
+    } else if (isPutForward) continue
     const match = fill(scene, read, clause, row)
     if (match) return match
   }

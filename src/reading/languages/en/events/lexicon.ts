@@ -100,6 +100,8 @@ const MUTE_CLASSES = new Set([
   'bill',
   'legislature',
   'figurative',
+  'draft',
+  'end',
 ])
 
 const formsOf = (wanted: (row: VerbRow) => boolean): Set<string> => {

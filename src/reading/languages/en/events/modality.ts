@@ -142,8 +142,8 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
     if (!row && link === 'object') row = prepositionRow(governor)
     if (!row && link !== 'that') return null
     if (row?.modality === 'skip') return null
-    if (link === 'noun' && /^(?:veto|block|reject|oppose|rebuff|dismiss)$/.test(governor.lemma))
-      return row?.modality === 'proposed' && REBUFFS.test(governor.lemma)
+    if (link === 'noun' && /^(?:veto|block|reject|oppose|rebuff|dismiss|ignore|resist)$/.test(governor.lemma))
+      return /^(?:proposed|demanded)$/.test(row?.modality ?? '') && REBUFFS.test(governor.lemma)
         ? { modality: 'refused', polarity: 'affirmed', voice: governor, obliged: false }
         : null
     if (row && link === 'that' && governor.negated && row.modality === 'transparent') return null
@@ -153,6 +153,7 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
         modality: row.modality === 'done' && isMild(draft.modality) ? draft.modality : row.modality,
         negated: draft.negated !== (row.polarity === 'negated'),
       })
+    if (row && link === 'noun' && noun !== null) row = openedBy(row, governor, noun)
     const next = row ? applied(draft, row, governor, link, here) : draft
     if (!next) return null
     draft = next
@@ -163,11 +164,18 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
   return finished(draft)
 }
 
+/** "put forward a resolution to", "considers a decision to": what the verb leaves open stays open. */
+function openedBy(row: ModalityRow, governor: Clause, noun: number): ModalityRow {
+  if (row.modality !== 'done' || governor.object?.head !== noun) return row
+  const outer = rowOf(governor, 'object')
+  return outer && /^(?:proposed|possible|demanded|threatened)$/.test(outer.modality) ? outer : row
+}
+
 /** "in retaliation for the decision to expel": the noun is no object of the clause that it stands in. */
 const isAside = (governor: Clause, noun: number): boolean =>
   governor.object !== null && governor.object.head !== noun && governor.object.head < noun
 
-const REBUFFS = /^(?:reject|rebuff|dismiss)$/
+const REBUFFS = /^(?:reject|rebuff|dismiss|ignore|resist)$/
 
 const prepositionRow = (clause: Clause): ModalityRow | undefined => {
   for (const each of clause.prepositions) {
