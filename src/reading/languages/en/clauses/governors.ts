@@ -52,7 +52,7 @@ export function governorOf(
 function planNounBefore(space: Workspace, close: Phrase, words: ClauseWords): Phrase {
   const { tagged, phraseAt, base } = space
   if (words.planNouns.has((tagged[close.head - base]?.token.lemma ?? '').toLowerCase())) return close
-  if (!/^(?:of|by)$/.test(tagged[close.first - base - 1]?.token.lower ?? '')) return close
+  if (!/^(?:of|by|from|in)$/.test(tagged[close.first - base - 1]?.token.lower ?? '')) return close
   const before = phraseAt[close.first - base - 2]
   return before && words.planNouns.has((tagged[before.head - base]?.token.lemma ?? '').toLowerCase())
     ? before
@@ -85,9 +85,11 @@ export function ownerOfNoun(space: Workspace, governor: Governor): Phrase | null
     if (space.tagged[i - space.base]?.tag === "'s" || space.tagged[i - space.base]?.tag === 'name')
       return phrase
   const behind = phrase.last - space.base
-  if (/^(?:of|by)$/.test(space.tagged[behind]?.token.lower ?? '')) {
+  if (/^(?:of|by|from)$/.test(space.tagged[behind]?.token.lower ?? '')) {
     const owner = space.phraseFrom[behind + 1]
-    if (owner && space.tagged[owner.last - space.base]?.token.lower === 'to') return owner
+    let after = owner ? owner.last - space.base : behind
+    while (space.tagged[after]?.tag === 'date') after++
+    if (owner && space.tagged[after]?.token.lower === 'to') return owner
   }
   return null
 }

@@ -53,6 +53,10 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       continue
     }
     const phrase = phraseFrom[i]
+    if (!side.object && isLooseAdjective(space, i)) {
+      i++
+      continue
+    }
     if (phrase) {
       if (startsOtherClause(space, phrase, group) && (side.object || !isHeldOver(space, group))) break
       if (sawPreposition && !side.object && isShifted(space, i)) side.object = phrase
@@ -104,9 +108,33 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
   return side
 }
 
+/** "separate, far less comprehensive sanctions": adjectives and commas before the noun that they belong to. */
+function isLooseAdjective({ tagged, phraseFrom, base }: Workspace, i: number): boolean {
+  const [here, next] = [tagged[i], tagged[i + 1]]
+  if (here?.tag === 'adjective' && (phraseFrom[i]?.last ?? i + base + 1) === i + base + 1)
+    return next?.token.lower === ',' && /^(?:adjective|adverb)$/.test(tagged[i + 2]?.tag ?? '')
+  return (
+    here?.token.lower === ',' &&
+    tagged[i - 1]?.tag === 'adjective' &&
+    /^(?:adjective|adverb)$/.test(next?.tag ?? '')
+  )
+}
+
 /** "the decision to freeze assets | was": the finite verb further on belongs to the noun before the infinitive. */
 const isHeldOver = (space: Workspace, group: VerbGroup): boolean =>
-  group.infinitive && space.groups[0] === group && space.phraseAt[group.first - 1] !== undefined
+  (group.infinitive && space.groups[0] === group && space.phraseAt[group.first - 1] !== undefined) ||
+  opensRelative(space, group) >= 0
+
+/**
+ * "a resolution that would widen the sanctions | was": the place of the word that opens a relative clause whose noun
+ * still waits for its verb, or -1.
+ */
+export function opensRelative({ tagged, phraseAt, groups }: Workspace, group: VerbGroup): number {
+  let i = group.first - 1
+  while (i > 0 && tagged[i]?.tag === 'adverb') i--
+  if (!/^(?:that|which|who)$/.test(tagged[i]?.token.lower ?? '') || !phraseAt[i - 1]) return -1
+  return groups[0] === group ? i : -1
+}
 
 /** "put into effect | the fifth package", "imposed on Iran | new curbs": an object behind a prepositional phrase. */
 function isShifted(space: Workspace, i: number): boolean {

@@ -225,7 +225,7 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   }
   if (here.tag === 'adverb' && next?.token.lower === 'of' && /^(?:part|half)$/.test(here.token.lower))
     here.tag = 'noun'
-  if (here.tag === 'verb' && TRADES.test(here.token.lower) && next?.tag === 'noun') {
+  if (here.tag === 'verb' && TRADES.test(here.token.lower) && (next?.tag === 'noun' || isListed(before, next))) {
     here.tag = 'adjective'
     here.form = null
     return
@@ -261,6 +261,10 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   )
     mendNoun(tagged, i, hints)
 }
+
+/** "banking, steel, shipping and other sanctions". */
+const isListed = (before: TaggedToken | undefined, next: TaggedToken | undefined): boolean =>
+  before?.token.lower === ',' && (next?.tag === 'and' || next?.token.lower === ',')
 
 const opens = (token: TaggedToken | undefined): boolean =>
   token !== undefined && /^(?:determiner|possessive|adjective|'s|number)$/.test(token.tag)

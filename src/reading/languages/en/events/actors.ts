@@ -24,6 +24,9 @@ const bothSides = (scene: Scene, { head }: Phrase): Party[] =>
     ? scene.dispute.ranked.slice(0, 2).map(impliedParty)
     : []
 
+/** What the verb acts on is hit by it: whose it is says nothing of who acts. */
+const isHit = (row: ActRow): boolean => /^(?:object|owner|trade-with)$/.test(row.recipient)
+
 /** "expelled from Poland", "barred from EU airspace", "the envoy in Minsk was summoned": whose place it is. */
 function placedActors(scene: Scene, read: ReadSentence, clause: Clause, row: ActRow): Party[] {
   if (!clause.passive) return []
@@ -74,7 +77,7 @@ export function sidesFor(
   }
   if (actors.length === 0 && CONTACT.has(row.action) && clause.subject)
     actors = bothSides(scene, clause.subject)
-  const owned = row.actor === 'with-owner' ? (slots.get('with') ?? null) : row.action === 'summon' ? null : object
+  const owned = row.actor === 'with-owner' ? (slots.get('with') ?? null) : isHit(row) ? null : object
   if (actors.length === 0 && owned && (clause.passive || row.actor === 'owner' || !clause.subject)) {
     actors = ownersOf(scene, read, clause, owned)
   }

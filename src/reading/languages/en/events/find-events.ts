@@ -6,6 +6,7 @@ import { MEASURED, RESTRICTING } from './action-kinds.ts'
 import { sidesFor } from './actors.ts'
 import { unsigned } from './bills.ts'
 import { nounRowsOf } from './classes.ts'
+import { withoutDatelines } from './datelines.ts'
 import { disputeOf } from './dispute.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import { isIdiom, type Match, matchVerb } from './frames.ts'
@@ -23,10 +24,10 @@ import { withShortNames } from './short-names.ts'
  * `inResponseTo.event` is a place in the returned list, until the pipeline gives ids out.
  */
 export function findEvents(context: ReadingContext): Event[] {
-  const named = withShortNames(context)
+  const named = withShortNames(withoutDatelines(context))
   const scene = sceneOf(named, disputeOf(named))
   const drafts: Draft[] = []
-  for (const sentence of context.document.sentences) {
+  for (const sentence of named.document.sentences) {
     if (isWorthReading(scene, sentence)) {
       const read = readSentence(scene, sentence)
       drafts.push(...eventsOf(scene, read))

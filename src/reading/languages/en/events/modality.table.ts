@@ -533,4 +533,7 @@ export const EVENT_MODALITY: readonly ModalityRow[] = [
   {"word":"warn against","link":"ing","modality":"demanded","polarity":"negated"},
   {"word":"introduce","link":"object","modality":"transparent","polarity":"affirmed"},
   {"word":"circulate","link":"object","modality":"proposed","polarity":"affirmed"},
+  {"word":"force","link":"to","modality":"transparent","polarity":"affirmed"},
+  {"word":"compel","link":"to","modality":"transparent","polarity":"affirmed"},
+  {"word":"oblige","link":"to","modality":"transparent","polarity":"affirmed"},
 ]

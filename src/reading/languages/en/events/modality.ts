@@ -76,6 +76,7 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
     if (!lent) return null
     return { ...draft, modality: lent.modality ?? 'done' }
   }
+  if (clause.modal && clause.perfect && clause.modal !== 'will' && clause.modal !== 'must') return null
   draft.modality = modalOf(clause)
   if (draft.modality === 'demanded') draft.obliged = true
   if (draft.modality !== 'demanded' && clause.adverbs.some((word) => HEDGES.has(word)))
@@ -140,9 +141,10 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
       (link === 'noun' ? MODALITY_ROWS.get(`${singular(word)} noun`) : undefined)
     if (!row && link === 'to' && governor.passive) row = rowOf(governor, 'object')
     if (!row && link === 'object') row = prepositionRow(governor)
+    if (!row && scene.tokens[here.groupFirst - 1]?.lower === 'by') row = BY_DOING
     if (!row && link !== 'that') return null
     if (row?.modality === 'skip') return null
-    if (link === 'noun' && /^(?:veto|block|reject|oppose|rebuff|dismiss|ignore|resist)$/.test(governor.lemma))
+    if (link === 'noun' && THWARTS.test(governor.lemma))
       return /^(?:proposed|demanded)$/.test(row?.modality ?? '') && REBUFFS.test(governor.lemma)
         ? { modality: 'refused', polarity: 'affirmed', voice: governor, obliged: false }
         : null
@@ -171,10 +173,14 @@ function openedBy(row: ModalityRow, governor: Clause, noun: number): ModalityRow
   return outer && /^(?:proposed|possible|demanded|threatened)$/.test(outer.modality) ? outer : row
 }
 
+/** "raised the pressure by expelling": the act shares the stand of what it is a means of. */
+const BY_DOING: ModalityRow = { word: 'by', link: 'ing', modality: 'transparent', polarity: 'affirmed' }
+
 /** "in retaliation for the decision to expel": the noun is no object of the clause that it stands in. */
 const isAside = (governor: Clause, noun: number): boolean =>
   governor.object !== null && governor.object.head !== noun && governor.object.head < noun
 
+const THWARTS = /^(?:veto|block|reject|oppose|rebuff|dismiss|ignore|resist|foil|thwart|avert|prevent|defeat|stop)$/
 const REBUFFS = /^(?:reject|rebuff|dismiss|ignore|resist)$/
 
 const prepositionRow = (clause: Clause): ModalityRow | undefined => {

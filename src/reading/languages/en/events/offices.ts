@@ -38,7 +38,8 @@ export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
   if (!INSTRUMENT.test(head.lower)) return null
   const { imposer, ranked } = scene.dispute
   const council = head.lower.startsWith('resolution') ? ranked.find((each) => each.party === 'UN') : undefined
-  const owner = council ?? imposer
+  const last = scene.lastSubject
+  const owner = council ?? imposer ?? (last?.party && last.party !== scene.dispute.target?.party ? last : null)
   if (owner) return impliedParty(owner)
   const speaker = quotationOver(scene.context, head.start, head.end)?.speaker
   return speaker?.party ? { ...speaker, mention: null } : null

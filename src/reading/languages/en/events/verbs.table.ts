@@ -381,7 +381,6 @@ export const EVENT_VERBS: readonly VerbRow[] = [
   {"verb":"deport","frame":[{"slot":"object","classes":["diplomat"]}],"action":"expel","recipient":"owner","actor":"subject","measure":null},
   {"verb":"banish","frame":[{"slot":"object","classes":["diplomat"]}],"action":"expel","recipient":"owner","actor":"subject","measure":null},
   {"verb":"expel","frame":[{"slot":"object","classes":["party","target"]}],"action":"expel","recipient":"owner","actor":"subject","measure":null},
-  {"verb":"deport","frame":[{"slot":"object","classes":["party","target"]}],"action":"expel","recipient":"owner","actor":"subject","measure":null},
   {"verb":"declare","frame":[{"slot":"object","classes":["persona"]}],"action":"expel","recipient":"owner","actor":"subject","measure":null},
   {"verb":"name","frame":[{"slot":"object","classes":["persona"]}],"action":"expel","recipient":"owner","actor":"subject","measure":null},
   {"verb":"declare","frame":[{"slot":"object","classes":["diplomat"]},{"slot":"as","classes":["any"]}],"action":"expel","recipient":"owner","actor":"subject","measure":null},
