@@ -197,6 +197,15 @@ function attachLeft(
     tagged[left.before]?.tag === 'which'
   )
     clause.object = antecedentOf(space, left.before)
+  const bareRelative =
+    !clause.passive && !clause.object && !left.relative && left.subject && words.transitive.has(group.lemma)
+      ? space.phraseAt[left.before]
+      : undefined
+  if (bareRelative && left.before === bareRelative.last - base - 1) {
+    // "the sanctions | the US has imposed"
+    clause.object = bareRelative
+    clause.subordinator = 'which'
+  }
   if (clause.passive) {
     clause.secondObject = clause.object
     clause.object = left.subject

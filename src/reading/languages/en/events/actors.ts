@@ -113,6 +113,11 @@ export function sidesFor(
     return { actors: [], recipients: [] }
   if (actors.length === 0) actors = placedActors(scene, read, clause, row)
   let recipients = recipientsOf(scene, read, clause, match, object, actors[0] ?? null)
+  if (row.recipient === 'trade-with' && clause.passive && actors.length === 0) {
+    const { imposer, target } = scene.dispute
+    if (imposer && recipients[0]?.party === imposer.party)
+      return { actors: [impliedParty(imposer)], recipients: [target ? impliedParty(target) : null] }
+  }
   if (CONTACT.has(row.action))
     return contactSides(
       scene,

@@ -134,7 +134,7 @@ export function conditionOf(scene: Scene, read: ReadSentence, clause: Clause): S
   for (let i = Math.max(read.sentence.first, clause.verb - REACH); i < until; i++) {
     const word = tokens[i]?.lower ?? ''
     const opens =
-      word === 'if' ||
+      (word === 'if' && !/^(?:even|as)$/.test(tokens[i - 1]?.lower ?? '')) ||
       (i === read.sentence.first && /^(?:should|were|had)$/.test(word)) ||
       word === 'unless' ||
       (/^(?:until|till)$/.test(word) && !scene.words.dates.has(i + 1) && i > clause.verb) ||

@@ -29,7 +29,7 @@ export interface Draft {
 
 const LONGEST_EVIDENCE = 400
 /** These need both sides: a condemnation of an earthquake is none. */
-const WORDS = new Set<Action>(['accuse', 'condemn', 'deny', 'praise', 'summon'])
+const WORDS = new Set<Action>(['accuse', 'condemn', 'praise', 'summon'])
 const COERCIVE = new Set<Action>([
   'impose',
   'expand',

@@ -59,11 +59,28 @@ function eventsOf(scene: Scene, read: ReadSentence): Draft[] {
   const taken = new Set<Phrase>()
   for (const clause of read.clauses) {
     const found = verbDrafts(scene, read, clause, taken)
-    drafts.push(...found)
+    if (!isElaboration(clause) || !elaborates(drafts, found)) drafts.push(...found)
     noteSubject(scene, clause)
   }
   drafts.push(...nominalDrafts(scene, read, taken), ...proposalDrafts(scene, read))
   return drafts
+}
+
+/** "widened the sanctions, targeting ten firms": the participle says whom the act hits. */
+const isElaboration = (clause: Clause): boolean =>
+  clause.form === 'ing' &&
+  clause.groupFirst === clause.verb &&
+  clause.governor === null &&
+  /^(?:target|hit|cover|add|list|blacklist|punish|sanction)$/.test(clause.lemma)
+
+/** Whether an act told before in the sentence takes the targets of an elaboration. */
+function elaborates(drafts: readonly Draft[], found: readonly Draft[]): boolean {
+  const [detail] = found
+  const told = drafts.findLast(({ event }) => RESTRICTING.has(event.action))
+  if (!detail || !told || told.event.actor?.party !== detail.event.actor?.party) return false
+  if (told.event.recipient?.party !== detail.event.recipient?.party) return false
+  if (told.event.targets.every((target) => target.count === null)) told.event.targets = detail.event.targets
+  return true
 }
 
 function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set<Phrase>): Draft[] {
@@ -71,7 +88,7 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   if (!match) return []
   for (const phrase of match.slots.values()) taken.add(phrase)
   if (isIdiom(match)) return []
-  if (isDescription(scene, clause, match)) return []
+  if (isDescription(scene, clause, match) || isEpithet(scene, read, clause, match)) return []
   const told = standOf(scene, read, clause)
   if (!told) return []
   const stand = unsigned(scene, clause, match, withNoObject(clause, match, told))
@@ -122,6 +139,25 @@ const withNoObject = (clause: Clause, { slots }: Match, stand: Stand): Stand =>
   clause.noObject && clause.object !== null && slots.get('object') === clause.object
     ? { ...stand, polarity: stand.polarity === 'negated' ? 'affirmed' : 'negated' }
     : stand
+
+/** "extended the sanctions imposed against Russia": says which sanctions, not that they were imposed. */
+const isEpithet = (scene: Scene, read: ReadSentence, clause: Clause, match: Match): boolean =>
+  RESTRICTING.has(match.row.action) &&
+  clause.passive &&
+  clause.groupFirst === clause.verb &&
+  clause.subordinator === 'which' &&
+  !clause.agent &&
+  !hasDate(scene, clause) &&
+  read.clauses.some((other) => {
+    const row = other !== clause && other.object === clause.object && other.object ? matchVerb(scene, read, other) : null
+    return row !== null && row.row.action !== null && MEASURED.has(row.row.action)
+  })
+
+const hasDate = (scene: Scene, clause: Clause): boolean => {
+  for (let i = clause.verb; i < clause.last + 2; i++)
+    if (scene.words.dates.has(i)) return scene.tokens[i - 1]?.lower !== 'for'
+  return false
+}
 
 function noteImposer(scene: Scene, drafts: readonly Draft[]): void {
   for (const { event } of drafts)

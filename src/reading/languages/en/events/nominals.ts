@@ -95,6 +95,7 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
     return null
   if (rows.some((row) => row.class === 'answer' || row.class === 'consequence'))
     return { action: 'impose', object: phrase }
+  if (isKnownContact(scene, phrase)) return null
   for (const row of rows) {
     const action = CONTACT_CLASS[row.class]
     if (action) return { action, object: phrase }
@@ -117,6 +118,12 @@ function hasLikely(scene: Scene, phrase: Phrase): boolean {
   return false
 }
 
+/** "committed to the talks": a contact spoken of before, where nobody is named whom it is with. */
+const isKnownContact = (scene: Scene, phrase: Phrase): boolean =>
+  /^(?:the|these|those|this|that)$/.test(scene.tokens[phrase.first]?.lower ?? '') &&
+  phrase.last - phrase.first === 2 &&
+  !/^(?:with|between|of)$/.test(scene.tokens[phrase.last]?.lower ?? '')
+
 /** "the sanctions", "these curbs" stand already. */
 const isDefinite = (scene: Scene, phrase: Phrase): boolean =>
   !hasLikely(scene, phrase) &&
@@ -132,20 +139,22 @@ interface Place {
   clause: Clause
   /** `object` or a preposition. */
   link: string
+  /** The preposition stands right behind the object of the clause. */
+  isNear: boolean
 }
 
 /** The clause whose object a phrase is, or in which it hangs on a preposition. */
 function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null {
   for (const clause of read.clauses) {
     if (phrase.first < clause.first || phrase.first > clause.last + 12) continue
-    if (clause.object === phrase || clause.secondObject === phrase) return { clause, link: 'object' }
+    if (clause.object === phrase || clause.secondObject === phrase) return { clause, link: 'object', isNear: false }
     if (
       clause.object &&
       phrase.first > clause.object.first &&
       phrase.first < clause.last &&
       read.following(clause.object).includes(phrase)
     )
-      return { clause, link: 'object' }
+      return { clause, link: 'object', isNear: false }
     for (const each of clause.prepositions)
       if (
         each.object === phrase &&
@@ -156,7 +165,7 @@ function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null
           !PLAN_NOUNS.has(scene.tokens[clause.object.head]?.lower ?? '')
         )
       )
-        return { clause, link: each.word }
+        return { clause, link: each.word, isNear: each.at === clause.object?.last }
   }
   return null
 }
@@ -164,9 +173,9 @@ function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null
 /** Verbs whose object is who is told, or what something is called, never the act. */
 const TOLD = /^(?:call|tell|invite|ask|compel|force|beg|press|lobby|petition|name)$/
 
-function standAt(scene: Scene, read: ReadSentence, { clause, link }: Place): Stand | null {
+function standAt(scene: Scene, read: ReadSentence, { clause, link, isNear }: Place): Stand | null {
   const noun =
-    clause.object && /^(?:for|of|to|on)$/.test(link) ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
+    clause.object && isNear && /^(?:for|of|to|on)$/.test(link) ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
   if (noun && MODALITY_ROWS.get(`${noun} noun`)) {
     const row = MODALITY_ROWS.get(`${noun} noun`)
     const own = standOf(scene, read, clause)

@@ -2,9 +2,12 @@ import type { Party } from '../../../../model/party.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { firstTokenFrom } from '../../../../text/document.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
+import { MEASURED } from './action-kinds.ts'
 import { aimOf, fromPreposition } from './aims.ts'
-import { otherSide } from './dispute.ts'
+import { nounRowsOf } from './classes.ts'
+import { mostNamed, otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
+import { homeIn } from './homes.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 import { impliedParty, ownerIn, ownersIn, partyOf, sideOf, sidesOf } from './sides.ts'
 
@@ -48,10 +51,23 @@ export function recipientsOf(
   for (const where of row.recipient.split('|')) {
     const sides = recipientAt(scene, read, clause, where, slots, object, actor)
     if (sides.length > 0) return sides
+    const home = MEASURED.has(row.action) ? homeOf(scene, clause, slots) : null
+    if (home && home.party !== actor?.party) return [home]
   }
+  if (row.recipient === 'condemned') return []
   return row.recipient === 'aim' || row.frame.some((slot) => slot.slot === 'object')
     ? aimOf(scene, read, clause, object, actor)
     : []
+}
+
+/** "restrictions on ZTE": the state of the firm that is hit, where no state is named. */
+function homeOf(scene: Scene, clause: Clause, slots: ReadonlyMap<string, Phrase>): Party | null {
+  const aims = clause.prepositions.filter((each) => /^(?:on|against)$/.test(each.word))
+  for (const phrase of [slots.get('object') ?? null, clause.object, ...aims.map((each) => each.object)]) {
+    const home = phrase && homeIn(scene, phrase)
+    if (home) return home
+  }
+  return null
 }
 
 function recipientAt(
@@ -106,6 +122,17 @@ function recipientAt(
       const other = otherSide(scene.dispute, actor?.party ?? null)
       return other ? [impliedParty(other)] : []
     }
+    case 'condemned': {
+      const phrase = slots.get('object') ?? clause.object
+      const isMeasure = phrase !== null && nounRowsOf(scene, phrase).some((each) => each.class === 'measure')
+      if (phrase && isMeasure) {
+        const owner = ownerOf(scene, read, clause, phrase)
+        const blamed = owner ?? imposerFor(scene, actor)
+        return blamed && blamed.party !== actor?.party ? [blamed] : []
+      }
+      const sides = others(sidesOf(scene, read, phrase))
+      return sides.length > 0 ? sides : others(fromPreposition(scene, read, clause, /^(?:of|from|in|by)$/))
+    }
     case 'owner':
     case 'object-owner': {
       const phrase = slots.get('object') ?? clause.object
@@ -137,6 +164,15 @@ function recipientAt(
         new RegExp(`^(?:${where}|${where === 'against' ? 'on|over' : where})$`),
       )
   }
+}
+
+/** Whose the measures are that somebody condemns: the state most spoken of, unless they hit it. */
+function imposerFor(scene: Scene, actor: Party | null): Party | null {
+  const { dispute, lastImposer } = scene
+  const named = mostNamed(dispute, actor?.party ?? null)
+  if (named && named.party !== dispute.target?.party) return impliedParty(named)
+  if (lastImposer) return { ...lastImposer, mention: null }
+  return dispute.imposer ? impliedParty(dispute.imposer) : null
 }
 
 /** "their assets in Canada": where they lie, and whoever froze them, is not whose they are. */

@@ -82,6 +82,8 @@ export function sideOf(scene: Scene, phrase: Phrase): Party | null {
     const mention = mentionAt[i]
     if (mention?.party && !isOnlyBacking(scene, mention)) return partyOf(scene, mention)
   }
+  const bracketed = tokens[phrase.first - 1]?.text === ')' ? mentionAt[phrase.first - 2] : undefined
+  if (bracketed?.party) return partyOf(scene, bracketed)
   let at = phrase.last
   for (let hops = 0; hops < 3 && LINKERS.test(tokens[at]?.lower ?? ''); hops++) {
     for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
