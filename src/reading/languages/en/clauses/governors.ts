@@ -17,7 +17,7 @@ export function governorOf(
     at--
   const isLinked = tagged[at]?.tag === 'preposition'
   const close = isLinked ? phraseAt[at - 1] : group.infinitive ? phraseAt[at] : undefined
-  const noun = close && planNounBefore(space, close, words)
+  const noun = close && planNounBefore(space, calledFor(space, close) ?? close, words)
   const nounLemma = noun ? (tagged[noun.head - base]?.token.lemma ?? '') : ''
   // "in order to meet" says what for
   if (nounLemma.toLowerCase() === 'order' && tagged[at - 1]?.token.lower === 'in') return null
@@ -46,6 +46,12 @@ export function governorOf(
     return { clause: earlier, link: isTold(space, earlier) ? 'object' : 'to', noun: null }
   }
   return null
+}
+
+/** "a call for | sanctions | to be lifted": the phrase before the "for" of a phrase that acts in an infinitive. */
+export function calledFor({ tagged, phraseAt, base }: Workspace, close: Phrase): Phrase | null {
+  const at = close.first - base - 1
+  return tagged[at]?.token.lower === 'for' ? (phraseAt[at - 1] ?? null) : null
 }
 
 /** "the decision to", and "the decision of the cabinet to": the noun that a phrase ends in or belongs to. */

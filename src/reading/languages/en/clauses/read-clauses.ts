@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../../../text/document.ts'
 import type { Clause, Phrase, SentenceClauses } from './clause.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { coordinatedWith } from './coordination.ts'
-import { governorOf, isPlanNoun, ownerOfNoun, reportedBy, subjectThrough } from './governors.ts'
+import { calledFor, governorOf, isPlanNoun, ownerOfNoun, reportedBy, subjectThrough } from './governors.ts'
 import { antecedentOf, leftOf, skipAdverbs } from './left-side.ts'
 import { findPhrases } from './phrases.ts'
 import { isParticiple, type RightSide, readRight, SAID_TO, type Workspace } from './right-side.ts'
@@ -108,7 +108,9 @@ function attachLeft(
     }
     clause.governor = governorOf(space, group, previous ?? null, earlier, words)
     if (clause.governor) {
-      const acting = ownerOfNoun(space, clause.governor) ?? subjectThrough(clause.governor)
+      const close = group.infinitive ? space.phraseAt[before] : undefined
+      const called = clause.governor.link === 'noun' && close && calledFor(space, close) ? close : null
+      const acting = called ?? ownerOfNoun(space, clause.governor) ?? subjectThrough(clause.governor)
       if (clause.passive) {
         clause.object = acting
         takeAgent(space, clause)

@@ -93,6 +93,7 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       const after = tagged[k]
       const joined = phraseFrom[k]
       if (joined && !startsOtherClause(space, joined, group)) {
+        if (!side.object && tagged[i - 1]?.tag === 'date' && isDetermined(tagged[k])) side.object = joined
         i = joined.last - base
         side.end = i
         continue
@@ -145,6 +146,10 @@ function isShifted(space: Workspace, i: number): boolean {
     /^(?:determiner|possessive|number|adjective)$/.test(here.tag)
   )
 }
+
+/** "extend until March, | the measures": an object behind dates and commas. */
+const isDetermined = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /^(?:determiner|possessive)$/.test(token.tag)
 
 /** "as", "after", "until", "since", "before" before a noun phrase that no verb follows. */
 function isPreposition(space: Workspace, i: number): boolean {

@@ -223,6 +223,8 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
     here.form = null
     return
   }
+  if (here.token.lower === 'home' && here.tag === 'noun' && before?.tag === 'noun' && next?.tag !== 'noun')
+    here.tag = 'adverb'
   if (here.tag === 'adverb' && next?.token.lower === 'of' && /^(?:part|half)$/.test(here.token.lower))
     here.tag = 'noun'
   if (here.tag === 'verb' && TRADES.test(here.token.lower) && (next?.tag === 'noun' || isListed(before, next))) {

@@ -30,8 +30,10 @@ const isHit = (row: ActRow): boolean => /^(?:object|owner|trade-with)$/.test(row
 /** "expelled from Poland", "barred from EU airspace", "the envoy in Minsk was summoned": whose place it is. */
 function placedActors(scene: Scene, read: ReadSentence, clause: Clause, row: ActRow): Party[] {
   if (!clause.passive) return []
-  if (row.action === 'expel' || row.measure === 'entry-ban')
-    return fromPreposition(scene, read, clause, /^from$/)
+  if (row.action === 'expel' || row.measure === 'entry-ban') {
+    const left = read.clauses.find((other) => other.governor?.clause === clause && other.lemma === 'leave')
+    return left?.object ? sidesOf(scene, read, left.object) : fromPreposition(scene, read, clause, /^from$/)
+  }
   return row.action === 'summon' ? summoners(scene, read, clause) : []
 }
 
@@ -117,6 +119,12 @@ export function sidesFor(
     const { imposer, target } = scene.dispute
     if (imposer && recipients[0]?.party === imposer.party)
       return { actors: [impliedParty(imposer)], recipients: [target ? impliedParty(target) : null] }
+  }
+  if (stand.modality === 'refused' && stand.voice) {
+    const refusing = sidesOf(scene, read, stand.voice.subject)
+    const asking = stand.voice.object ? ownerIn(scene, stand.voice.object) : null
+    if (refusing.length > 0) actors = refusing
+    if (EASING.has(row.action) && recipients.length === 0 && asking) recipients = [asking]
   }
   if (CONTACT.has(row.action))
     return contactSides(

@@ -57,7 +57,11 @@ export function draftsOf(
   const pairs = pairsOf(scene, action, stand, sides, quotation !== null)
   if (pairs.length === 0) return []
   const condition = conditionOf(scene, read, clause)
-  const stance = { action, modality: conditioned(action, stand, condition), polarity: stand.polarity }
+  const stance = {
+    action,
+    modality: isElse(scene, clause) && stand.modality === 'planned' && COERCIVE.has(action) ? 'threatened' : conditioned(action, stand, condition),
+    polarity: stand.polarity,
+  } as const
   const targets = targetsIn(scene, read, targetPhrases(clause, match))
   const shared = {
     id: '',
@@ -117,6 +121,12 @@ function pairsOf(
       })
       .map((recipient): [Party | null, Party | null] => [actor, recipient]),
   )
+}
+
+/** "must agree, or else measures will follow". */
+const isElse = ({ tokens }: Scene, clause: Clause): boolean => {
+  const [first, second] = [tokens[clause.first - 2]?.lower, tokens[clause.first - 1]?.lower]
+  return second === 'otherwise' || (first === 'or' && second === 'else') || (first === 'otherwise' && second === ',')
 }
 
 /** Easing on a condition is only possible; a restriction on one is a threat. */

@@ -18,6 +18,7 @@ import { proposalDrafts } from './proposals.ts'
 import { linkReplies } from './replies.ts'
 import { type ReadSentence, readSentence, type Scene, sceneOf } from './scene.ts'
 import { withShortNames } from './short-names.ts'
+import { ownerIn } from './sides.ts'
 
 /**
  * The events of a report: who did, plans, threatens, demands or refuses what to whom. Ids are left empty, and
@@ -147,11 +148,15 @@ const isEpithet = (scene: Scene, read: ReadSentence, clause: Clause, match: Matc
   clause.groupFirst === clause.verb &&
   clause.subordinator === 'which' &&
   !clause.agent &&
+  !(clause.object && ownerIn(scene, clause.object)) &&
   !hasDate(scene, clause) &&
   read.clauses.some((other) => {
-    const row = other !== clause && other.object === clause.object && other.object ? matchVerb(scene, read, other) : null
+    const row = other !== clause && isAmong(read, other.object, clause.object) ? matchVerb(scene, read, other) : null
     return row !== null && row.row.action !== null && MEASURED.has(row.row.action)
   })
+
+const isAmong = (read: ReadSentence, list: Phrase | null, phrase: Phrase | null): boolean =>
+  list !== null && phrase !== null && (list === phrase || read.following(list).includes(phrase))
 
 const hasDate = (scene: Scene, clause: Clause): boolean => {
   for (let i = clause.verb; i < clause.last + 2; i++)

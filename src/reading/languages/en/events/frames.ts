@@ -63,8 +63,10 @@ function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): M
   const slots = new Map<string, Phrase>()
   const rows = new Map<string, NounRow[]>()
   for (const { slot, classes } of row.frame) {
-    const phrase = slotPhrases(scene, read, clause, slot).find((each) =>
-      isOfClass(scene, each, classes, nounRowsOf(scene, each)),
+    const phrase = slotPhrases(scene, read, clause, slot).find(
+      (each) =>
+        isOfClass(scene, each, classes, nounRowsOf(scene, each)) ||
+        (slot === 'object' && classes.includes('measure') && isThatMeasure(scene, read, clause, each)),
     )
     if (!phrase) return null
     slots.set(slot, phrase)
@@ -72,6 +74,16 @@ function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): M
   }
   return { row, slots, rows } as Match | Idiom
 }
+
+const ON_MEASURES = /^(?:lift|ease|extend|renew|suspend|prolong|reimpose|maintain|relax|waive)$/
+
+/** "the embargo …, called on Obama to lift it": the pronoun of a measure that the sentence has named. */
+const isThatMeasure = (scene: Scene, read: ReadSentence, clause: Clause, phrase: Phrase): boolean =>
+  ON_MEASURES.test(clause.lemma) &&
+  /^(?:it|them)$/.test(scene.tokens[phrase.head]?.lower ?? '') &&
+  read.phrases.some(
+    (other) => other.last <= phrase.first && isOfClass(scene, other, ['measure'], nounRowsOf(scene, other)),
+  )
 
 function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: string): Phrase[] {
   switch (slot) {

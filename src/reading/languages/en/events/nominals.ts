@@ -14,7 +14,9 @@ import type { ReadSentence, Scene } from './scene.ts'
 /** "expects the sanctions to be lifted": the infinitive tells, not the noun. */
 const isToldTo = (read: ReadSentence, phrase: Phrase): boolean =>
   read.clauses.some(
-    (clause) => clause.governor?.link === 'object' && clause.governor.clause.object === phrase,
+    (clause) =>
+      (clause.governor?.link === 'object' && clause.governor.clause.object === phrase) ||
+      (clause.governor?.link === 'noun' && clause.infinitive && clause.passive && clause.object === phrase),
   )
 
 export interface Act {
@@ -37,8 +39,9 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
     const rows = nounRowsOf(scene, phrase)
     const act = actOf(scene, read, phrase, rows)
     if (!act || taken.has(act.object) || isToldTo(read, phrase)) continue
-    const place = placeOf(scene, read, phrase)
-    const told = place ? standAt(scene, read, place) : null
+    const looming = loomingAt(scene, read, phrase)
+    const place = looming?.place ?? placeOf(scene, read, phrase)
+    const told = looming?.stand ?? (place ? standAt(scene, read, place) : null)
     const stand = place && told ? unsigned(scene, place.clause, matchFor(act, phrase, rows), told) : null
     if (stand?.modality === 'done' && rows.some((row) => row.class === 'answer')) continue
     if (rows.some((row) => row.class === 'consequence') && !isThreat(place?.clause, stand)) continue
@@ -141,6 +144,26 @@ interface Place {
   link: string
   /** The preposition stands right behind the object of the clause. */
   isNear: boolean
+}
+
+/** "new sanctions are under consideration", "are in the works": what a noun behind a preposition says of the subject. */
+function loomingAt(
+  scene: Scene,
+  read: ReadSentence,
+  phrase: Phrase,
+): { place: Place; stand: Stand } | null {
+  for (const clause of read.clauses) {
+    if (clause.subject !== phrase || clause.lemma !== 'be') continue
+    for (const each of clause.prepositions) {
+      const row = MODALITY_ROWS.get(`${scene.tokens[each.object.head]?.lower} ${each.word}`)
+      if (!row || row.modality === 'skip' || row.modality === 'transparent') continue
+      const polarity = clause.negated ? 'negated' : 'affirmed'
+      const stand: Stand = { modality: row.modality, polarity, voice: null, obliged: false }
+      const place: Place = { clause: { ...clause, subject: null, object: phrase }, link: 'object', isNear: false }
+      return { place, stand }
+    }
+  }
+  return null
 }
 
 /** The clause whose object a phrase is, or in which it hangs on a preposition. */

@@ -135,7 +135,7 @@ function recipientAt(
     }
     case 'owner':
     case 'object-owner': {
-      const phrase = slots.get('object') ?? clause.object
+      const phrase = slots.get('object') ?? slots.get('in') ?? clause.object
       const sides = others(sidesOf(scene, read, phrase)).filter((side) => !isFreezer(scene, side))
       if (sides.length > 0) return sides
       return phrase

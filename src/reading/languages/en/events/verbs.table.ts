@@ -162,6 +162,8 @@ export const EVENT_VERBS: readonly VerbRow[] = [
   {"verb":"come","frame":[{"slot":"under","classes":["measure"]}],"action":"impose","recipient":"subject","actor":"owner","measure":null},
   {"verb":"fall","frame":[{"slot":"under","classes":["measure"]}],"action":"impose","recipient":"subject","actor":"owner","measure":null},
   {"verb":"take effect","frame":[{"slot":"subject","classes":["measure"]}],"action":"impose","recipient":"aim","actor":"owner","measure":null},
+  {"verb":"result","frame":[{"slot":"subject","classes":["measure"]},{"slot":"alone","classes":["any"]}],"action":"impose","recipient":"aim","actor":"owner","measure":null},
+  {"verb":"ensue","frame":[{"slot":"subject","classes":["measure"]},{"slot":"alone","classes":["any"]}],"action":"impose","recipient":"aim","actor":"owner","measure":null},
   {"verb":"enter into force","frame":[{"slot":"subject","classes":["measure"]}],"action":"impose","recipient":"aim","actor":"owner","measure":null},
   {"verb":"come into force","frame":[{"slot":"subject","classes":["measure"]}],"action":"impose","recipient":"aim","actor":"owner","measure":null},
   {"verb":"go into effect","frame":[{"slot":"subject","classes":["measure"]}],"action":"impose","recipient":"aim","actor":"owner","measure":null},
