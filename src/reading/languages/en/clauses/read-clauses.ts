@@ -191,6 +191,8 @@ function attachLeft(
     takeAgent(space, clause)
     return
   }
+  if (bare && !clause.object && !left.relative && left.subject && isHeadlinePassive(space, group, words))
+    clause.passive = true
   if (
     !clause.passive &&
     !clause.object &&
@@ -231,6 +233,12 @@ function attachLeft(
     clause.reportedAlong = reportedBy(space, left.before - 1, previous ?? null, earlier, words)
   else clause.governor = reportedBy(space, left.before, previous ?? null, earlier, words)
 }
+
+/** "Two diplomats expelled over leaks", "Polish consul told to leave": no auxiliary, and no other verb of the sentence. */
+const isHeadlinePassive = (space: Workspace, group: VerbGroup, words: ClauseWords): boolean =>
+  words.hits.has(group.lemma) &&
+  (isParticiple(space, group) || space.tagged[group.main + 1]?.token.lower === 'to') &&
+  !hasOtherFinite(space, group)
 
 /** "who he said wanted": the noun that an inserted verb of saying goes back to. */
 const saidOf = (

@@ -47,7 +47,7 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       side.end = i
       continue
     }
-    if (i === group.main + 1 && PARTICLES.test(word) && tagged[i + 1]?.tag !== undefined) {
+    if (i === group.main + 1 && PARTICLES.test(word) && !isPlaceOff(space, group, i) && i + 1 < tagged.length) {
       i++
       side.end = i
       continue
@@ -69,7 +69,7 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       side.end = i
       continue
     }
-    if (here.tag === 'preposition' || isPreposition(space, i)) {
+    if (here.tag === 'preposition' || isPreposition(space, i) || isPlaceOff(space, group, i)) {
       let k = i + 1
       while (k < tagged.length && /^(?:adverb|quote)$/.test((tagged[k] as TaggedToken).tag)) k++
       if (tagged[k]?.tag === 'preposition' && !phraseFrom[k]) k++
@@ -108,6 +108,12 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
   }
   return side
 }
+
+/** "seized off Gibraltar": a place, where "cut off Moscow" has a particle. */
+const isPlaceOff = ({ tagged }: Workspace, group: VerbGroup, i: number): boolean =>
+  tagged[i]?.token.lower === 'off' &&
+  tagged[i + 1]?.tag === 'name' &&
+  !/^(?:cut|call|break|choke|seal|shut|close|wall|fence|spin)$/.test(group.lemma)
 
 /** "separate, far less comprehensive sanctions": adjectives and commas before the noun that they belong to. */
 function isLooseAdjective({ tagged, phraseFrom, base }: Workspace, i: number): boolean {

@@ -24,6 +24,12 @@ const bothSides = (scene: Scene, { head }: Phrase): Party[] =>
     ? scene.dispute.ranked.slice(0, 2).map(impliedParty)
     : []
 
+/** "activists condemned": nobody whose words are a state's. */
+const doesNotSpeakForState = (scene: Scene, clause: Clause, row: ActRow): boolean =>
+  /^(?:accuse|condemn|deny|praise)$/.test(row.action) &&
+  clause.subject !== null &&
+  isOfClass(scene, clause.subject, ['private'], nounRowsOf(scene, clause.subject))
+
 /** What the verb acts on is hit by it: whose it is says nothing of who acts. */
 const isHit = (row: ActRow): boolean => /^(?:object|owner|trade-with)$/.test(row.recipient)
 
@@ -66,6 +72,7 @@ export function sidesFor(
           clause.passive ? clause.agent : (clause.subject ?? (clause.governor ? null : clause.subject)),
         )
       : []
+  if (doesNotSpeakForState(scene, clause, row)) return { actors: [], recipients: [] }
   if (
     CONTACT.has(row.action) &&
     clause.subject &&
@@ -113,6 +120,7 @@ export function sidesFor(
     isPrivate(scene, doer)
   )
     return { actors: [], recipients: [] }
+  if (actors.length === 0 && row.actor === 'owner') actors = fromPreposition(scene, read, clause, /^(?:from|by)$/)
   if (actors.length === 0) actors = placedActors(scene, read, clause, row)
   let recipients = recipientsOf(scene, read, clause, match, object, actors[0] ?? null)
   if (row.recipient === 'trade-with' && clause.passive && actors.length === 0) {
@@ -120,7 +128,7 @@ export function sidesFor(
     if (imposer && recipients[0]?.party === imposer.party)
       return { actors: [impliedParty(imposer)], recipients: [target ? impliedParty(target) : null] }
   }
-  if (stand.modality === 'refused' && stand.voice) {
+  if (stand.modality === 'refused' && stand.voice && !CONTACT.has(row.action)) {
     const refusing = sidesOf(scene, read, stand.voice.subject)
     const asking = stand.voice.object ? ownerIn(scene, stand.voice.object) : null
     if (refusing.length > 0) actors = refusing

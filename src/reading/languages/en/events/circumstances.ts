@@ -29,6 +29,8 @@ export function answerOf(
     const word = tokens[i]?.lower ?? ''
     if (ANSWER.test(word) && /^(?:in|as|by)$/.test(beforeArticle(scene, i))) {
       if (!nearClause(scene, read, clause, i) || (i < clause.first && isRelative(clause))) continue
+      // "in retaliation for the expulsion of": what is answered answers nothing
+      if (clause.lemma === '' && i < clause.first && clause.first - i < 7) continue
       const to = i + 1
       if (/^(?:to|for|against|over)$/.test(tokens[to]?.lower ?? '')) {
         const span = stretch(scene, read, to + 1)

@@ -23,6 +23,8 @@ export function demandedSides(
   let demanders: Party[] =
     voice && !stand.obliged ? sidesOf(scene, read, voice.passive ? voice.agent : voice.subject) : []
   if (demanders.length === 0 && speaker) demanders = [{ ...speaker, mention: null }]
+  const { target } = scene.dispute
+  if (demanders.length === 0 && EASING.has(action) && target) demanders = [impliedParty(target)]
   const demander = demanders[0]?.party ?? null
   if (EASING.has(action) || stand.polarity === 'negated') {
     const asked = actors.filter((side) => side.party !== demander)
@@ -35,7 +37,6 @@ export function demandedSides(
   }
   const aimed = recipients.filter((side) => side.party !== demander)
   if (demanders.length === 0) demanders = actors
-  const target = scene.dispute.target
   if (aimed.length === 0 && target && target.party !== demander) aimed.push(impliedParty(target))
   return { actors: orNull(demanders), recipients: orNull(aimed) }
 }

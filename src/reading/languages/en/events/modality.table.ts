@@ -106,7 +106,6 @@ export const EVENT_MODALITY: readonly ModalityRow[] = [
   {"word":"vow","link":"object","modality":"planned","polarity":"affirmed"},
   {"word":"pledge","link":"object","modality":"planned","polarity":"affirmed"},
   {"word":"draw up","link":"object","modality":"planned","polarity":"affirmed"},
-  {"word":"draw","link":"object","modality":"planned","polarity":"affirmed"},
   {"word":"ready","link":"object","modality":"planned","polarity":"affirmed"},
   {"word":"draft","link":"object","modality":"planned","polarity":"affirmed"},
   {"word":"work","link":"object","modality":"planned","polarity":"affirmed"},
@@ -549,4 +548,6 @@ export const EVENT_MODALITY: readonly ModalityRow[] = [
   {"word":"way","link":"on","modality":"planned","polarity":"affirmed"},
   {"word":"works","link":"in","modality":"planned","polarity":"affirmed"},
   {"word":"pipeline","link":"in","modality":"planned","polarity":"affirmed"},
+  {"word":"order","link":"object","modality":"transparent","polarity":"affirmed"},
+  {"word":"interest","link":"noun","modality":"skip","polarity":"affirmed"},
 ]

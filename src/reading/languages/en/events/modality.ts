@@ -54,13 +54,14 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
   const opener = clause.subordinator
   if (opener && /^(?:if|unless|whether|lest)$/.test(opener)) return null
   if (opener && /^(?:until|till|before)$/.test(opener)) return null
-  if (opener && /^(?:when|once)$/.test(opener) && isYetToCome(clause)) return null
+  if (opener && (/^(?:when|once)$/.test(opener) || (opener === 'after' && clause.passive)) && isYetToCome(clause))
+    return null
   if (clause.governor || clause.infinitive) {
     if (clause.infinitive && !clause.governor) return null
     if (clause.governor?.link !== 'that') return draft
   }
   if (clause.form === 'ing' && !clause.past && clause.groupFirst === clause.verb && !clause.governor) {
-    if (opener && /^(?:without|instead|against|from|before|despite|about|of)$/.test(opener)) return null
+    if (opener && /^(?:without|instead|against|from|before|despite|about|of|in|on|at|into)$/.test(opener)) return null
     if ((opener === null || opener === 'that') && isGerundSubject(sentence, clause)) return null
     const main = mainBefore(sentence, clause)
     if (!main) return { ...draft, modality: 'done' }
@@ -98,7 +99,11 @@ const isGerundSubject = (sentence: SentenceClauses, clause: Clause): boolean =>
 
 /** "when Belarus lifts its restrictions". */
 const isYetToCome = (clause: Clause): boolean =>
-  !clause.past && !clause.perfect && clause.modal === null && (clause.form === 's' || clause.form === 'base')
+  !clause.past &&
+  !clause.perfect &&
+  clause.modal === null &&
+  clause.groupFirst < clause.verb + (clause.passive ? 0 : 1) &&
+  (clause.form === 's' || clause.form === 'base' || clause.passive)
 
 function modalOf(clause: Clause): Modality {
   switch (clause.modal) {

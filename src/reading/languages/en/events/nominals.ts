@@ -10,6 +10,7 @@ import { MODALITY_ROWS, NOMINAL_ROWS, PLAN_NOUNS } from './lexicon.ts'
 import { type Stand, standOf, standUnder } from './modality.ts'
 import type { NounRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
+import { ownerIn } from './sides.ts'
 
 /** "expects the sanctions to be lifted": the infinitive tells, not the noun. */
 const isToldTo = (read: ReadSentence, phrase: Phrase): boolean =>
@@ -52,8 +53,11 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
         stand.modality === 'demanded' || stand.modality === 'proposed'
           ? { ...stand, voice: stand.voice ?? place.clause }
           : stand
+      const isOthers = stand.modality === 'done' && act.action === 'impose' && ownerIn(scene, phrase) !== null
       const clause =
-        stand.modality === 'demanded' ? { ...place.clause, subject: null, agent: null } : place.clause
+        stand.modality === 'demanded' || isOthers
+          ? { ...place.clause, subject: null, agent: null }
+          : place.clause
       drafts.push(
         ...draftsOf(
           scene,

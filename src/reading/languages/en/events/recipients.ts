@@ -51,7 +51,7 @@ export function recipientsOf(
   for (const where of row.recipient.split('|')) {
     const sides = recipientAt(scene, read, clause, where, slots, object, actor)
     if (sides.length > 0) return sides
-    const home = MEASURED.has(row.action) ? homeOf(scene, clause, slots) : null
+    const home = MEASURED.has(row.action) ? homeOf(scene, read, clause, slots) : null
     if (home && home.party !== actor?.party) return [home]
   }
   if (row.recipient === 'condemned') return []
@@ -61,9 +61,17 @@ export function recipientsOf(
 }
 
 /** "restrictions on ZTE": the state of the firm that is hit, where no state is named. */
-function homeOf(scene: Scene, clause: Clause, slots: ReadonlyMap<string, Phrase>): Party | null {
-  const aims = clause.prepositions.filter((each) => /^(?:on|against)$/.test(each.word))
-  for (const phrase of [slots.get('object') ?? null, clause.object, ...aims.map((each) => each.object)]) {
+function homeOf(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  slots: ReadonlyMap<string, Phrase>,
+): Party | null {
+  const isAim = (at: number) => /^(?:on|against)$/.test(scene.tokens[at]?.lower ?? '')
+  const aims = clause.prepositions.filter((each) => isAim(each.at)).map((each) => each.object)
+  const object = slots.get('object') ?? clause.object
+  const behind = object && isAim(object.last) ? read.phrases.find((each) => each.first === object.last + 1) : null
+  for (const phrase of [object, behind ?? null, ...aims]) {
     const home = phrase && homeIn(scene, phrase)
     if (home) return home
   }

@@ -9,6 +9,7 @@ import { readClauses } from '../clauses/read-clauses.ts'
 import type { Dispute } from './dispute.ts'
 import {
   ADJECTIVES,
+  HITS,
   INTRANSITIVE,
   KNOWN_NOUNS,
   KNOWN_VERBS,
@@ -79,6 +80,7 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
       adjectives: ADJECTIVES,
       planNouns: PLAN_NOUNS,
       intransitive: INTRANSITIVE,
+      hits: HITS,
       reporting: REPORTING,
     },
     dispute,
