@@ -78,7 +78,9 @@ export function scoresOf(outcomes: readonly Outcome[]): Scores {
   const all = [...found, ...besides]
   const modality: Record<string, Rates> = {}
   for (const name of MODALITIES) {
-    const right = pairs.filter((pair) => pair.found?.modality === name && pair.wanted.modalities.includes(name))
+    const right = pairs.filter(
+      (pair) => pair.found?.modality === name && pair.wanted.modalities.includes(name),
+    )
     // where two are allowed, the one found is the one wanted
     const wanted = pairs.filter(({ wanted: { modalities }, found: event }) =>
       event && modalities.includes(event.modality) ? event.modality === name : modalities[0] === name,

@@ -25,7 +25,9 @@ export interface Sentence {
 }
 
 const read = (name: string): string[] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8').trimEnd().split('\n')
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
 
 /** The labelled sentences: dispute, events and text by tab; an event as "USA|EU>RUS lift planned not cond". */
 export const labelledSentences = (): Sentence[] =>

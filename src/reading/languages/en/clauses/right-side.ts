@@ -47,7 +47,12 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       side.end = i
       continue
     }
-    if (i === group.main + 1 && PARTICLES.test(word) && !isPlaceOff(space, group, i) && i + 1 < tagged.length) {
+    if (
+      i === group.main + 1 &&
+      PARTICLES.test(word) &&
+      !isPlaceOff(space, group, i) &&
+      i + 1 < tagged.length
+    ) {
       i++
       side.end = i
       continue

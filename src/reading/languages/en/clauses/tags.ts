@@ -227,7 +227,11 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
     here.tag = 'adverb'
   if (here.tag === 'adverb' && next?.token.lower === 'of' && /^(?:part|half)$/.test(here.token.lower))
     here.tag = 'noun'
-  if (here.tag === 'verb' && TRADES.test(here.token.lower) && (next?.tag === 'noun' || isListed(before, next))) {
+  if (
+    here.tag === 'verb' &&
+    TRADES.test(here.token.lower) &&
+    (next?.tag === 'noun' || isListed(before, next))
+  ) {
     here.tag = 'adjective'
     here.form = null
     return

@@ -120,7 +120,8 @@ export function sidesFor(
     isPrivate(scene, doer)
   )
     return { actors: [], recipients: [] }
-  if (actors.length === 0 && row.actor === 'owner') actors = fromPreposition(scene, read, clause, /^(?:from|by)$/)
+  if (actors.length === 0 && row.actor === 'owner')
+    actors = fromPreposition(scene, read, clause, /^(?:from|by)$/)
   if (actors.length === 0) actors = placedActors(scene, read, clause, row)
   let recipients = recipientsOf(scene, read, clause, match, object, actors[0] ?? null)
   if (row.recipient === 'trade-with' && clause.passive && actors.length === 0) {

@@ -59,7 +59,10 @@ export function draftsOf(
   const condition = conditionOf(scene, read, clause)
   const stance = {
     action,
-    modality: isElse(scene, clause) && stand.modality === 'planned' && COERCIVE.has(action) ? 'threatened' : conditioned(action, stand, condition),
+    modality:
+      isElse(scene, clause) && stand.modality === 'planned' && COERCIVE.has(action)
+        ? 'threatened'
+        : conditioned(action, stand, condition),
     polarity: stand.polarity,
   } as const
   const targets = targetsIn(scene, read, targetPhrases(clause, match))
@@ -126,7 +129,11 @@ function pairsOf(
 /** "must agree, or else measures will follow". */
 const isElse = ({ tokens }: Scene, clause: Clause): boolean => {
   const [first, second] = [tokens[clause.first - 2]?.lower, tokens[clause.first - 1]?.lower]
-  return second === 'otherwise' || (first === 'or' && second === 'else') || (first === 'otherwise' && second === ',')
+  return (
+    second === 'otherwise' ||
+    (first === 'or' && second === 'else') ||
+    (first === 'otherwise' && second === ',')
+  )
 }
 
 /** Easing on a condition is only possible; a restriction on one is a threat. */

@@ -151,7 +151,8 @@ const isEpithet = (scene: Scene, read: ReadSentence, clause: Clause, match: Matc
   !(clause.object && ownerIn(scene, clause.object)) &&
   !hasDate(scene, clause) &&
   read.clauses.some((other) => {
-    const row = other !== clause && isAmong(read, other.object, clause.object) ? matchVerb(scene, read, other) : null
+    const row =
+      other !== clause && isAmong(read, other.object, clause.object) ? matchVerb(scene, read, other) : null
     return row !== null && row.row.action !== null && MEASURED.has(row.row.action)
   })
 

@@ -24,7 +24,8 @@ export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Mat
   const rows = VERB_ROWS.get(clause.lemma)
   if (!rows) return null
   let particles: string[] | null = null
-  const isPutForward = clause.particle !== null && MODALITY_ROWS.has(`${clause.lemma} ${clause.particle} object`)
+  const isPutForward =
+    clause.particle !== null && MODALITY_ROWS.has(`${clause.lemma} ${clause.particle} object`)
   for (const row of rows) {
     if (row.verb.length !== clause.lemma.length) {
       particles ??= wordsAfter(scene, clause)

@@ -193,11 +193,14 @@ export const HITS: ReadonlySet<string> = new Set([
       /^(?:impose|expel|recall|seize|summon|accuse)$/.test(row.action ?? '') &&
       row.frame.some(
         ({ slot, classes }) =>
-          slot === 'object' && classes.some((name) => /^(?:party|target|diplomat|ambassador|vessel)$/.test(name)),
+          slot === 'object' &&
+          classes.some((name) => /^(?:party|target|diplomat|ambassador|vessel)$/.test(name)),
       ),
   )
     .map((row) => firstWord(row.verb))
-    .filter((verb) => !INTRANSITIVE.has(verb) && !/^(?:hit|list|put|place|add|cover|take|call|give)$/.test(verb)),
+    .filter(
+      (verb) => !INTRANSITIVE.has(verb) && !/^(?:hit|list|put|place|add|cover|take|call|give)$/.test(verb),
+    ),
   'tell',
   'order',
   'urge',

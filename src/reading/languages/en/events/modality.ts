@@ -54,14 +54,19 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
   const opener = clause.subordinator
   if (opener && /^(?:if|unless|whether|lest)$/.test(opener)) return null
   if (opener && /^(?:until|till|before)$/.test(opener)) return null
-  if (opener && (/^(?:when|once)$/.test(opener) || (opener === 'after' && clause.passive)) && isYetToCome(clause))
+  if (
+    opener &&
+    (/^(?:when|once)$/.test(opener) || (opener === 'after' && clause.passive)) &&
+    isYetToCome(clause)
+  )
     return null
   if (clause.governor || clause.infinitive) {
     if (clause.infinitive && !clause.governor) return null
     if (clause.governor?.link !== 'that') return draft
   }
   if (clause.form === 'ing' && !clause.past && clause.groupFirst === clause.verb && !clause.governor) {
-    if (opener && /^(?:without|instead|against|from|before|despite|about|of|in|on|at|into)$/.test(opener)) return null
+    if (opener && /^(?:without|instead|against|from|before|despite|about|of|in|on|at|into)$/.test(opener))
+      return null
     if ((opener === null || opener === 'that') && isGerundSubject(sentence, clause)) return null
     const main = mainBefore(sentence, clause)
     if (!main) return { ...draft, modality: 'done' }
@@ -185,7 +190,8 @@ const BY_DOING: ModalityRow = { word: 'by', link: 'ing', modality: 'transparent'
 const isAside = (governor: Clause, noun: number): boolean =>
   governor.object !== null && governor.object.head !== noun && governor.object.head < noun
 
-const THWARTS = /^(?:veto|block|reject|oppose|rebuff|dismiss|ignore|resist|foil|thwart|avert|prevent|defeat|stop)$/
+const THWARTS =
+  /^(?:veto|block|reject|oppose|rebuff|dismiss|ignore|resist|foil|thwart|avert|prevent|defeat|stop)$/
 const REBUFFS = /^(?:reject|rebuff|dismiss|ignore|resist)$/
 
 const prepositionRow = (clause: Clause): ModalityRow | undefined => {

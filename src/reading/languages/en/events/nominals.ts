@@ -151,11 +151,7 @@ interface Place {
 }
 
 /** "new sanctions are under consideration", "are in the works": what a noun behind a preposition says of the subject. */
-function loomingAt(
-  scene: Scene,
-  read: ReadSentence,
-  phrase: Phrase,
-): { place: Place; stand: Stand } | null {
+function loomingAt(scene: Scene, read: ReadSentence, phrase: Phrase): { place: Place; stand: Stand } | null {
   for (const clause of read.clauses) {
     if (clause.subject !== phrase || clause.lemma !== 'be') continue
     for (const each of clause.prepositions) {
@@ -163,7 +159,11 @@ function loomingAt(
       if (!row || row.modality === 'skip' || row.modality === 'transparent') continue
       const polarity = clause.negated ? 'negated' : 'affirmed'
       const stand: Stand = { modality: row.modality, polarity, voice: null, obliged: false }
-      const place: Place = { clause: { ...clause, subject: null, object: phrase }, link: 'object', isNear: false }
+      const place: Place = {
+        clause: { ...clause, subject: null, object: phrase },
+        link: 'object',
+        isNear: false,
+      }
       return { place, stand }
     }
   }
@@ -174,7 +174,8 @@ function loomingAt(
 function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null {
   for (const clause of read.clauses) {
     if (phrase.first < clause.first || phrase.first > clause.last + 12) continue
-    if (clause.object === phrase || clause.secondObject === phrase) return { clause, link: 'object', isNear: false }
+    if (clause.object === phrase || clause.secondObject === phrase)
+      return { clause, link: 'object', isNear: false }
     if (
       clause.object &&
       phrase.first > clause.object.first &&
@@ -202,7 +203,9 @@ const TOLD = /^(?:call|tell|invite|ask|compel|force|beg|press|lobby|petition|nam
 
 function standAt(scene: Scene, read: ReadSentence, { clause, link, isNear }: Place): Stand | null {
   const noun =
-    clause.object && isNear && /^(?:for|of|to|on)$/.test(link) ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
+    clause.object && isNear && /^(?:for|of|to|on)$/.test(link)
+      ? (scene.tokens[clause.object.head]?.lemma ?? '')
+      : ''
   if (noun && MODALITY_ROWS.get(`${noun} noun`)) {
     const row = MODALITY_ROWS.get(`${noun} noun`)
     const own = standOf(scene, read, clause)

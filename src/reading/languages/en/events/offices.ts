@@ -25,7 +25,10 @@ const EUROPEAN: Party = { party: 'EU', name: 'European Union', kind: 'bloc', men
 export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
   const head = scene.tokens[phrase.head]
   if (!head) return null
-  if (/^(?:Council|Commission)$/.test(head.text) && !scene.dispute.ranked.some((each) => each.party === 'UN')) {
+  if (
+    /^(?:Council|Commission)$/.test(head.text) &&
+    !scene.dispute.ranked.some((each) => each.party === 'UN')
+  ) {
     const union = scene.dispute.ranked.find((each) => each.party === 'EU')
     return union ? impliedParty(union) : EUROPEAN
   }
@@ -39,7 +42,8 @@ export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
   const { imposer, ranked } = scene.dispute
   const council = head.lower.startsWith('resolution') ? ranked.find((each) => each.party === 'UN') : undefined
   const last = scene.lastSubject
-  const owner = council ?? imposer ?? (last?.party && last.party !== scene.dispute.target?.party ? last : null)
+  const owner =
+    council ?? imposer ?? (last?.party && last.party !== scene.dispute.target?.party ? last : null)
   if (owner) return impliedParty(owner)
   const speaker = quotationOver(scene.context, head.start, head.end)?.speaker
   return speaker?.party ? { ...speaker, mention: null } : null

@@ -70,7 +70,8 @@ function homeOf(
   const isAim = (at: number) => /^(?:on|against)$/.test(scene.tokens[at]?.lower ?? '')
   const aims = clause.prepositions.filter((each) => isAim(each.at)).map((each) => each.object)
   const object = slots.get('object') ?? clause.object
-  const behind = object && isAim(object.last) ? read.phrases.find((each) => each.first === object.last + 1) : null
+  const behind =
+    object && isAim(object.last) ? read.phrases.find((each) => each.first === object.last + 1) : null
   for (const phrase of [object, behind ?? null, ...aims]) {
     const home = phrase && homeIn(scene, phrase)
     if (home) return home
