@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { publicationOf } from '../src/intake/publication.ts'
+import { publicationOf, type Undated } from '../src/intake/publication.ts'
 import { resolveTemporal } from '../src/text/dates/index.ts'
 import { judge, tally } from '../test/dates/score.ts'
 
@@ -61,7 +61,7 @@ function unpacked(path: string): Article[] {
 
 function accuracy(articles: readonly Article[]): void {
   const solved = articles.map(({ name, day, text }) => {
-    const { published } = publicationOf(text, [{ start: 0, end: text.length }], 'en', [])
+    const { published } = publicationOf(undated(text))
     return { name, day, published, verdict: judge(published, day) }
   })
   const { counts, line } = tally(solved)
@@ -79,7 +79,7 @@ function speed(texts: readonly string[]): void {
   const run = (rounds: number): void => {
     for (let i = 0; i < rounds; i++) {
       const text = texts[i % texts.length] as string
-      const { published, temporal } = publicationOf(text, [{ start: 0, end: text.length }], 'en', [])
+      const { published, temporal } = publicationOf(undated(text))
       resolveTemporal(text, temporal, published)
     }
   }
@@ -90,6 +90,13 @@ function speed(texts: readonly string[]): void {
   const rate = Math.round(ROUNDS / ((user + system) / 1e6))
   console.log(`date step: ${rate} reports of ${LENGTH} characters a CPU second, Node ${process.version}`)
 }
+
+const undated = (text: string): Undated => ({
+  text,
+  body: [{ start: 0, end: text.length }],
+  language: 'en',
+  stamps: [],
+})
 
 /** A slice keeps its whole parent and is slower to read; a report as it comes is not one. */
 function flat(text: string): string {

@@ -35,7 +35,7 @@ for (const [network, prefix] of [
 
 /** Whether an IP address, in any spelling, leads to this machine or a private network. */
 export function isPrivateAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  const [bare = ''] = address.replace(/^\[|\]$/g, '').split('%', 1)
   const kind = isIP(bare)
   if (kind === 4) return PRIVATE.check(bare, 'ipv4')
   return kind === 6 && PRIVATE.check(bare, 'ipv6')

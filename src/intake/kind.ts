@@ -2,7 +2,7 @@ import type { RawInput } from './raw-input.ts'
 
 /** Beginnings that only HTML has. */
 const HTML_START =
-  /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,200})?(?:<!--[\s\S]{0,2000}?-->\s{0,200}){0,5}<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|h1|table)[\s>/]/i
+  /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,200})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,200}){0,5}<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|h1|table)[\s>/]/i
 
 /**
  * Whether an input is HTML: given as such, called so by its content type or its file name, or beginning like it.

@@ -1,18 +1,9 @@
 import type { DateRange } from '../model/date-range.ts'
 import type { Range } from '../model/span.ts'
-import { termOf } from '../parties/offices.ts'
-import { PEOPLE } from '../parties/tables/people.table.ts'
 import { findTemporal, type TemporalExpression } from '../text/dates/index.ts'
-import { type Constraint, type OfficeTerm, solvePublished } from './published/index.ts'
+import { KNOWN, type Known } from './known.ts'
+import { type Constraint, solvePublished } from './published/index.ts'
 import type { PublishedStamp } from './raw-input.ts'
-
-const named = Map.groupBy(PEOPLE, (row) => row.person)
-
-/** Every term of office, under every spelling of its holder's name. */
-const TERMS: readonly OfficeTerm[] = PEOPLE.map((row) => ({
-  ...termOf(row),
-  aliases: named.get(row.person)?.flatMap(({ aliases }) => aliases) ?? [],
-}))
 
 /** The day of publication, what it rests on, and the temporal expressions of the body: found once, for all who need them. */
 export interface Publication {
@@ -21,13 +12,21 @@ export interface Publication {
   temporal: TemporalExpression[]
 }
 
+/** A report whose day is asked for. */
+export interface Undated {
+  text: string
+  body: readonly Range[]
+  /** `null` where it is not known: taken for English. */
+  language: string | null
+  stamps: readonly PublishedStamp[]
+  /** `YYYY-MM-DD`. */
+  receivedOn?: string | undefined
+}
+
 /** Day of publication by stamps, datelines and the words of the body; only stamps count where the words are not English. */
 export function publicationOf(
-  text: string,
-  body: readonly Range[],
-  language: string | null,
-  stamps: readonly PublishedStamp[],
-  receivedOn?: string,
+  { text, body, language, stamps, receivedOn }: Undated,
+  { terms, anchors }: Pick<Known, 'terms' | 'anchors'> = KNOWN,
 ): Publication {
   const english = language === null || language === 'en'
   const temporal = english ? findTemporal(text, body) : []
@@ -36,7 +35,8 @@ export function publicationOf(
     body: english ? body : [],
     expressions: temporal,
     stamps,
-    terms: TERMS,
+    terms,
+    anchors,
     receivedOn,
   })
   return { ...solved, temporal }

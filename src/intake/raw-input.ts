@@ -10,6 +10,8 @@ export interface Given {
   url?: string
   /** Day or time of publication, as given. */
   published?: string
+  /** The day it was received, `YYYY-MM-DD`: it was published by then. */
+  received?: string
 }
 
 /** One input before it is read: exactly one of `bytes`, `text`, `html` is set. */
@@ -26,8 +28,6 @@ export interface RawInput {
   html?: string
   /** HTTP content type, where the input came with one. */
   contentType?: string
-  /** The day it was received, `YYYY-MM-DD`, where that is known: it was published by then. */
-  receivedOn?: string
   given?: Given
 }
 

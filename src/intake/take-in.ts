@@ -7,10 +7,9 @@ import { decode, notText, refuseOversized } from './decode.ts'
 import { readHtml } from './html/read-html.ts'
 import { textHash } from './identity.ts'
 import { isHtml } from './kind.ts'
-import { KNOWN_OUTLETS } from './known-outlets.ts'
+import { KNOWN, type Known } from './known.ts'
 import { languageOf } from './language.ts'
 import { findOutlet } from './outlet.ts'
-import type { OutletIndex } from './outlets.ts'
 import type { Page } from './page.ts'
 import { linesOf } from './page.ts'
 import { pageOfHtml } from './page-of-html.ts'
@@ -23,7 +22,8 @@ import { findTitle } from './title/find-title.ts'
  * One input as a report: its text, title, outlet, credits, language, and what of it is body and what boilerplate.
  * Throws InputError, one sentence, for what cannot be a report: binary data, nothing, too much.
  */
-export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Intake {
+export function takeIn(raw: RawInput, known: Known = KNOWN): Intake {
+  const { outlets } = known
   const name = raw.label ?? raw.source
   const decoded = decodedText(raw, name)
   const html = isHtml(raw, decoded)
@@ -38,7 +38,10 @@ export function takeIn(raw: RawInput, outlets: OutletIndex = KNOWN_OUTLETS): Int
   const hash = textHash(page.text)
   const language = languageOf(bodyText(page, body)) ?? said.language
   const stamps = [...givenStamp(raw), ...said.stamps]
-  const { published, reasons, temporal } = publicationOf(page.text, body, language, stamps, raw.receivedOn)
+  const { published, reasons, temporal } = publicationOf(
+    { text: page.text, body, language, stamps, receivedOn: raw.given?.received },
+    known,
+  )
   return {
     report: {
       id: raw.given?.id ?? hash,

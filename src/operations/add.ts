@@ -23,7 +23,7 @@ export async function add(
   const result: AddResult = { added: 0, known: 0, reread: 0, failed: [] }
   let done = 0
   try {
-    for await (const taken of takeInAll(inputs)) {
+    for await (const taken of takeInAll(inputs, reader)) {
       if (taken.kind === 'failed') result.failed.push(taken.failure)
       else result[keep(store, reader, taken)]++
       done++

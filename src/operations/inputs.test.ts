@@ -146,6 +146,7 @@ describe('NDJSON', () => {
       '{"text":"a","html":"b"}',
       '{"text":"a","title":7}',
       '{"id":7,"text":"z"}',
+      '{"text":"a","received":"last week"}',
     ]
     const all = await got(['-'], from(lines.join('\n')))
     expect(all.map((line) => line.slice(0, 50))).toEqual([
@@ -156,6 +157,7 @@ describe('NDJSON', () => {
       '! line 5 of standard input needs either "text" or ',
       '! line 6 of standard input has a "title" that is n',
       '-',
+      '! line 8 of standard input has a "received" that i',
     ])
   })
 

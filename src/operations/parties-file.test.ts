@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { UsageError } from '../errors.ts'
+import { takeIn } from '../intake/take-in.ts'
 import { partiesFrom } from './parties-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-parties-'))
@@ -22,6 +23,28 @@ describe('partiesFrom()', () => {
     expect(parties.people.get('Ana Example')?.party).toBe('VEN')
     expect(parties.people.size).toBeGreaterThan(1)
     expect(version).toMatch(/^[0-9a-f]{8}$/)
+  })
+
+  it('lets offices and events of a file date a report', () => {
+    const { known } = partiesFrom(
+      file(`people:
+  - person: Ana Example
+    party: VEN
+    office: foreign-minister
+    title: Foreign Minister
+    from: "2024-02-01"
+    to: "2024-05-31"
+events:
+  - { names: [quayside accord], from: 2024-03-09, note: the accord on the quays was signed }
+`),
+    )
+    const published = (text: string) => takeIn({ source: 'test', text }, known).report.published
+    expect(
+      published('Foreign Minister Ana Example told reporters that the ports would stay open.'),
+    ).toMatchObject({ earliest: '2024-02-01', latest: '2024-05-31' })
+    expect(
+      published('Since the quayside accord no ship has been stopped, said Foreign Minister Ana Example.'),
+    ).toMatchObject({ earliest: '2024-03-09', latest: '2024-05-31' })
   })
 
   it('is the reference data alone without a file', () => {

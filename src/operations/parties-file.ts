@@ -4,6 +4,9 @@ import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { parse } from 'yaml'
 import { UsageError } from '../errors.ts'
+import { KNOWN, type Known, knownWith } from '../intake/known.ts'
+import type { Anchor } from '../intake/published/index.ts'
+import { Day } from '../model/date-range.ts'
 import { OneOf } from '../model/nullable.ts'
 import { knownParties, makeParties, type Parties, type PartyRows } from '../parties/parties.ts'
 import { OFFICES, ORGAN_CLASSES } from '../parties/rows.ts'
@@ -13,7 +16,10 @@ const Word = Type.String({ minLength: 1 })
 const Term = Type.Optional(Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }))
 const closed = { additionalProperties: false }
 
-/** A file of parties, as YAML or JSON; its rows come before the ones that Démarche brings along. */
+/**
+ * A file of parties, people in office and dated events, as YAML or JSON; its rows come before the ones that Démarche
+ * brings along.
+ */
 const PartiesFile = Type.Object(
   {
     states: Type.Optional(
@@ -57,6 +63,20 @@ const PartiesFile = Type.Object(
         ),
       ),
     ),
+    events: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            names: Type.Array(Word, { minItems: 1 }),
+            from: Day,
+            to: Type.Optional(Day),
+            foreseen: Type.Optional(Type.Boolean()),
+            note: Type.Optional(Word),
+          },
+          closed,
+        ),
+      ),
+    ),
   },
   closed,
 )
@@ -65,16 +85,20 @@ type PartiesFile = Static<typeof PartiesFile>
 /** The parties to read with, and what tells readings made with them from others. */
 export interface PartiesChoice {
   parties: Parties
+  /** What intake is to know: the same people's offices, the file's media and events. */
+  known: Known
   /** Hash of the file, `null` for the reference data alone. */
   version: string | null
 }
 
 /** The reference data with the rows of a file before them. Throws UsageError for a file that is none. */
 export function partiesFrom(path: string | null): PartiesChoice {
-  if (path === null) return { parties: knownParties(), version: null }
+  if (path === null) return { parties: knownParties(), known: KNOWN, version: null }
   const text = contentOf(path)
   const version = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  return { parties: makeParties(rowsOf(checked(text, path))), version }
+  const file = checked(text, path)
+  const rows = rowsOf(file)
+  return { parties: makeParties(rows), known: knownWith({ ...rows, events: eventsOf(file) }), version }
 }
 
 function contentOf(path: string): string {
@@ -101,7 +125,7 @@ function checked(text: string, path: string): PartiesFile {
   const [first] = Value.Errors(PartiesFile, value)
   const place = first?.instancePath || 'the top'
   throw new UsageError(
-    `The parties file ${path} is wrong at ${place}: ${first?.message ?? 'not understood'}; it takes lists named states, blocs, organs, media and people.`,
+    `The parties file ${path} is wrong at ${place}: ${first?.message ?? 'not understood'}; it takes lists named states, blocs, organs, media, people and events.`,
   )
 }
 
@@ -131,4 +155,15 @@ function rowsOf(file: PartiesFile): Partial<PartyRows> {
       ...row,
     })),
   }
+}
+
+function eventsOf(file: PartiesFile): Anchor[] {
+  return (file.events ?? []).map(({ names, from, to = from, foreseen = false, note }) => ({
+    series: names[0] as string,
+    names,
+    from,
+    to,
+    foreseen,
+    note: note ?? (names[0] as string),
+  }))
 }

@@ -34,20 +34,25 @@ export type Inputs = AsyncIterable<RawInput | Failure> | Iterable<RawInput | Fai
 /** A reader with its versions: what it makes with the same versions is the same. */
 export interface Reader {
   made: Made
+  take(input: RawInput): Intake
   read(intake: Intake): Reading
 }
 
 /** The reader asked for, with the parties asked for. Throws UsageError for a parties file that is none. */
 export function readerFor(options: ReadOptions): Reader {
-  const { parties, version }: PartiesChoice = partiesFrom(options.parties)
+  const { parties, known, version }: PartiesChoice = partiesFrom(options.parties)
   const made: Made = version === null ? MADE : { ...MADE, data: `${MADE.data}+${version}` }
-  return { made, read: (intake) => ({ ...readReport(intake, parties), made }) }
+  return {
+    made,
+    take: (input) => takeIn(input, known),
+    read: (intake) => ({ ...readReport(intake, parties), made }),
+  }
 }
 
 /** Reads inputs one by one, in order, holding one at a time. A broken one is an outcome, not an exception. */
 export async function* read(inputs: Inputs, options: ReadOptions): AsyncGenerator<ReadOutcome> {
   const reader = readerFor(options)
-  for await (const taken of takeInAll(inputs)) {
+  for await (const taken of takeInAll(inputs, reader)) {
     yield taken.kind === 'failed'
       ? taken
       : { kind: 'read', input: taken.input, intake: taken.intake, reading: reader.read(taken.intake) }
@@ -67,14 +72,14 @@ export function printable(
 }
 
 /** Takes inputs in, one by one. Faults of ours are thrown; whatever is wrong with an input is its failure. */
-export async function* takeInAll(inputs: Inputs): AsyncGenerator<Taken> {
+export async function* takeInAll(inputs: Inputs, reader: Reader): AsyncGenerator<Taken> {
   for await (const input of inputs)
-    yield 'reason' in input ? { kind: 'failed', failure: input } : takeOne(input)
+    yield 'reason' in input ? { kind: 'failed', failure: input } : takeOne(input, reader)
 }
 
-function takeOne(input: RawInput): Taken {
+function takeOne(input: RawInput, reader: Reader): Taken {
   try {
-    return { kind: 'taken', input, intake: takeIn(input) }
+    return { kind: 'taken', input, intake: reader.take(input) }
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error
     return { kind: 'failed', failure: { source: input.source, reason: error.message } }

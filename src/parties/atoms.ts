@@ -80,7 +80,7 @@ export function atomsOf(document: Document): Atom[] {
         continue
       }
     }
-    if (isPlain(text)) {
+    if (isPlain(text) || text === "'s" || text === '’s') {
       const capital = isUpper(text.charCodeAt(0))
       atoms.push({
         start,
@@ -155,11 +155,12 @@ function extend(document: Document, atom: Atom, token: Document['tokens'][number
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{M}]/u.test(text[at] ?? '')
 
-/** Whether all of a word is ASCII letters. */
+/** Whether all of a word is ASCII letters and digits. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    const letter = text.charCodeAt(i) | 32
-    if (letter < 97 || letter > 122) return false
+    const code = text.charCodeAt(i)
+    const letter = code | 32
+    if ((letter < 97 || letter > 122) && (code < 48 || code > 57)) return false
   }
   return text.length > 0
 }

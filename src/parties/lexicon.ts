@@ -74,6 +74,11 @@ export class Lexicon {
     }
   }
 
+  /** Keys of the words that some phrase begins with. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys()
+  }
+
   /** Whether exactly these words are a phrase, whatever their case. */
   has(words: string): boolean {
     const { keys } = atomsOfName(words)

@@ -1,8 +1,8 @@
 import type { Range } from '../model/span.ts'
 import { findParagraphs, type Paragraph } from './paragraphs.ts'
-import { type TaggedWord, tagWords } from './tagger.ts'
+import { tagWords } from './tagger.ts'
 
-/** A token with its place in the text. Offsets are UTF-16 units into the report's text. */
+/** A word or mark with its place in the text. Offsets are UTF-16 units into the report's text. */
 export interface Token extends Range {
   text: string
   /** Lower case, with typographic apostrophes made straight: what word tables are keyed by. */
@@ -43,33 +43,23 @@ export function layOut(text: string, body: Range[], title: Range | null): Docume
   const document: Document = { text, paragraphs, sentences: [], tokens: [] }
   for (const paragraph of paragraphs) {
     paragraph.firstSentence = document.sentences.length
-    for (const words of tagWords(text.slice(paragraph.start, paragraph.end)))
-      addSentence(document, paragraph, words)
+    for (const words of tagWords(text, paragraph)) addSentence(document, paragraph, words)
     paragraph.lastSentence = document.sentences.length
   }
   return document
 }
 
-function addSentence(document: Document, paragraph: Paragraph, words: TaggedWord[]): void {
-  const { tokens, sentences, text } = document
+function addSentence(document: Document, paragraph: Paragraph, words: Token[]): void {
+  const { tokens, sentences } = document
   const first = tokens.length
   for (const word of words) {
-    const start = paragraph.start + word.start
-    const end = paragraph.start + word.end
-    tokens.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      lower: word.lower,
-      lemma: word.lemma,
-      pos: word.pos,
-      index: tokens.length,
-      sentence: sentences.length,
-    })
+    word.index = tokens.length
+    word.sentence = sentences.length
+    tokens.push(word)
   }
-  const from = tokens[first]
-  const to = tokens.at(-1)
-  if (!from || !to || tokens.length === first) return
+  const from = words[0]
+  const to = words.at(-1)
+  if (!from || !to) return
   sentences.push({
     index: sentences.length,
     start: from.start,

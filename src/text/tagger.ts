@@ -1,41 +1,41 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import type { Range } from '../model/span.ts'
+import type { Token } from './document.ts'
 import { isSpace } from './spans.ts'
 
-/** A word of a piece of text; offsets are into that piece. */
-export interface TaggedWord {
-  start: number
-  end: number
-  lower: string
-  lemma: string
-  pos: string
-}
-
-/** Words never met before after which the tagger is made anew: it keeps every word it has ever seen. */
+/** Words met for the first time after which the tagger is made anew: it keeps every word it has ever seen. */
 const RECYCLE_AFTER_WORDS = 300_000
+/** Words whose lower case is kept; when there are more, all are forgotten and met for the first time again. */
+const MOST_KEPT = 30_000
 
 let nlp: WinkMethods | null = null
 let newWords = 0
-/** A mark for each word met, by its hash: enough to count new words, whatever a text is made of. */
-const met = new Uint8Array(1 << 20)
+/** Lower case of the words met. One string for all places of a word: tables find it quicker than a new one. */
+const lowers = new Map<string, string>()
 
-/** Counts a word that the tagger has not met; two words with one hash count once, which does no harm. */
-function meet(word: string): void {
-  let hash = 2_166_136_261
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16_777_619)
-  const slot = (hash ^ (hash >>> 15)) & (met.length - 1)
-  if (met[slot] === 1) return
-  met[slot] = 1
+function lowerOf(word: string): string {
+  const known = lowers.get(word)
+  if (known !== undefined) return known
+  if (lowers.size >= MOST_KEPT) lowers.clear()
   newWords++
+  const lower = word.toLowerCase()
+  const own = lowers.get(lower) ?? lower
+  lowers.set(word, own)
+  return own
 }
 
-/** Sentences of a piece of text, each a list of tagged words. Any string will do: offsets are always exact. */
-export function tagWords(piece: string): TaggedWord[][] {
+/**
+ * Sentences of a stretch of text, each a list of tagged words. Any string will do: offsets, which are into the text,
+ * are always exact. Where a word stands in its document is left open.
+ */
+export function tagWords(text: string, { start: from, end: to }: Range): Token[][] {
   if (!nlp || newWords > RECYCLE_AFTER_WORDS) {
     nlp = winkNLP(winkModel, ['sbd', 'pos'])
     newWords = 0
-    met.fill(0)
+    lowers.clear()
   }
+  const piece = text.slice(from, to)
   const plain = taggable(piece)
   const doc = nlp.readDoc(plain)
   const { its } = nlp
@@ -43,23 +43,26 @@ export function tagWords(piece: string): TaggedWord[][] {
   const tags = doc.tokens().out(its.pos)
   // biome-ignore lint/suspicious/noExplicitAny: wink's types give its.lemma another arity
   const lemmas = doc.tokens().out(its.lemma as any) as unknown as string[]
-  const sentences: TaggedWord[][] = []
+  const sentences: Token[][] = []
   const ends = sentenceEnds(doc)
   let at = 0
-  let words: TaggedWord[] = []
+  let words: Token[] = []
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string
     let start = at
     while (plain.charCodeAt(start) === 32) start++
     at = start + value.length
-    meet(value)
+    const lower = lowerOf(value)
     if (!isBlank(value))
       words.push({
-        start,
-        end: at,
-        lower: value.toLowerCase(),
+        start: from + start,
+        end: from + at,
+        text: plain === piece ? value : piece.slice(start, at),
+        lower,
         lemma: lemmas[i] ?? value,
         pos: tags[i] ?? 'X',
+        index: -1,
+        sentence: -1,
       })
     if (ends.has(i)) {
       if (words.length > 0) sentences.push(words)
@@ -67,9 +70,8 @@ export function tagWords(piece: string): TaggedWord[][] {
     }
   }
   if (words.length > 0) sentences.push(words)
-  return mendSentences(piece, sentences)
+  return mendSentences(text, from, sentences)
 }
-
 function sentenceEnds(doc: ReturnType<WinkMethods['readDoc']>): Set<number> {
   const ends = new Set<number>()
   // biome-ignore lint/suspicious/noExplicitAny: wink's types leave out its.span
@@ -117,24 +119,24 @@ const ABBREVIATIONS =
   /(?:\b(?:incl|art|arts|para|paras|no|nos|reg|dec|vol|sec|approx|gen|col|lt|sen|rep|gov|sgt|maj|adm|amb|messrs)|\b[A-Z])\.$/i
 
 /** Joins sentences that the tagger cut after an abbreviation. */
-function mendSentences(piece: string, sentences: TaggedWord[][]): TaggedWord[][] {
-  const mended: TaggedWord[][] = []
+function mendSentences(text: string, from: number, sentences: Token[][]): Token[][] {
+  const mended: Token[][] = []
   for (const words of sentences) {
     const before = mended.at(-1)
     const last = before?.at(-1)
     const next = words[0]
-    if (before && last && next && endsWithAbbreviation(piece, last.end) && !startsSentence(piece, last, next))
+    if (before && last && next && endsWithAbbreviation(text, from, last.end) && !startsSentence(last, next))
       before.push(...words)
     else mended.push(words)
   }
   return mended
 }
 
-const endsWithAbbreviation = (piece: string, end: number): boolean =>
-  ABBREVIATIONS.test(piece.slice(Math.max(0, end - 9), end))
+const endsWithAbbreviation = (text: string, from: number, end: number): boolean =>
+  ABBREVIATIONS.test(text.slice(Math.max(from, end - 9), end))
 
 /** A lone capital with a full stop ("Plan B.") ends a sentence when a function word with a capital follows. */
-const startsSentence = (piece: string, last: TaggedWord, next: TaggedWord): boolean =>
+const startsSentence = (last: Token, next: Token): boolean =>
   /^(?:the|a|an|he|she|it|they|we|but|and|in|on|at|this|that|these|those)$/.test(next.lower) &&
-  /^[A-Z]/.test(piece.slice(next.start, next.end)) &&
+  /^[A-Z]/.test(next.text) &&
   !/^(?:no|art|nos|para|incl)\.?$/.test(last.lower)

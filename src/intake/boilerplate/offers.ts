@@ -26,10 +26,11 @@ const LONGEST = 450
 /** An offer to the reader (newsletter, app, subscription, press releases), told by its wording, not by one phrase. */
 export function isOffer(text: string): boolean {
   if (text.length > LONGEST || /["“”„«»]/.test(text)) return false
-  let cues = 0
-  for (const pattern of STRONG) if (pattern.test(text)) cues++
-  if (cues === 0) return false
   const address = ADDRESS.test(text)
   const imperative = IMPERATIVE.test(text)
-  return cues >= 2 ? address || imperative : address && imperative
+  if (!address && !imperative) return false
+  const needed = address && imperative ? 1 : 2
+  let cues = 0
+  for (const pattern of STRONG) if (pattern.test(text) && ++cues === needed) return true
+  return false
 }

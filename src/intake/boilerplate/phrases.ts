@@ -1,11 +1,20 @@
-/** Whole lines that are known by their words. `most` is the longest line that the pattern may take, in UTF-16 units. */
+/**
+ * Whole lines that are known by their words. `most` is the longest line that the pattern may take, in UTF-16 units;
+ * `holds` is found in every line that it takes, and quicker to look for.
+ */
 export interface Phrase {
   reason: string
   pattern: RegExp
   most: number
+  holds: RegExp | null
 }
 
-const phrase = (reason: string, pattern: RegExp, most = 100): Phrase => ({ reason, pattern, most })
+const phrase = (reason: string, pattern: RegExp, most = 100, holds: RegExp | null = null): Phrase => ({
+  reason,
+  pattern,
+  most,
+  holds,
+})
 
 /** In order; the first that fits gives the reason. Word-spun and machine-translated wordings stand beside the originals. */
 export const PHRASES: readonly Phrase[] = [
@@ -19,11 +28,17 @@ export const PHRASES: readonly Phrase[] = [
     /^(?:home|main|news|you are here:?|главная)\s{0,3}(?:[»›>/|→::·]|&raquo;)\s{0,3}\S.*$/i,
     160,
   ),
-  phrase('navigation', /^[^.!?]{2,30}(?:\s{1,3}[|»›>·•]\s{1,3}[^.!?|»›>·•]{2,30}){2,20}$/, 300),
+  phrase(
+    'navigation',
+    /^[^.!?]{1,29}[^.!?\s](?:\s{1,3}[|»›>·•]\s{1,3}[^.!?|»›>·•\s][^.!?|»›>·•]{0,28}[^.!?|»›>·•\s]){2,20}$/,
+    300,
+  ),
+  phrase('cookie notice', /^(?:accept|reject|manage|allow)(?: all)?(?: cookies?| preferences)?$/i),
   phrase(
     'cookie notice',
-    /\b(?:we|this (?:site|website|page)|our (?:site|website|partners))\b.{0,80}\bcookies?\b|^(?:accept|reject|manage|allow)(?: all)?(?: cookies?| preferences)?$|\bcookie (?:policy|settings|preferences)\b/i,
+    /\b(?:we|this (?:site|website|page)|our (?:site|website|partners))\b.{0,80}\bcookies?\b|\bcookie (?:policy|settings|preferences)\b/i,
     500,
+    /cookie/i,
   ),
   phrase(
     'share bar',
@@ -81,7 +96,7 @@ export const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'byline',
-    /^[Bb][Yy]\s+(?:[\p{Lu}][\p{L}.'’-]{0,24}\s{0,2}(?:,|and|&|\||in|of)?\s{0,2}){1,8}$/u,
+    /^[Bb][Yy]\s+(?:\p{Lu}[\p{L}.'’-]{0,24}(?:\s{0,2}[,&|]\s{0,2}|\s{1,2}(?:and|in|of)\s{1,2}|\s{1,2}|$)){1,8}$/u,
     120,
   ),
   phrase(
@@ -98,6 +113,7 @@ export const PHRASES: readonly Phrase[] = [
     'picture caption',
     /^[^"“”«»]{3,300}(?:\((?:[Ff]ile |[Aa]rchive )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ii]llustration|AP Photo)\b[^()]{0,60}\)|\[(?:[Ff]ile|[Aa]rchive|[Pp]hotos?|[Ii]mages?)\b[^[\]]{0,60}\]|\b(?:REUTERS|Reuters|AP Photo|AFP|EPA|TASS|Sputnik|Xinhua)\/(?:\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L} .’'-]{1,30}|Handout|Pool|File)|\p{L}\/(?:AFP|AP|EPA|Reuters|Getty Images|Anadolu))\.?$/u,
     320,
+    /[([/]/,
   ),
   phrase(
     'advertisement',
@@ -107,6 +123,7 @@ export const PHRASES: readonly Phrase[] = [
     'copyright',
     /^(?:(?:copyright\b|©|\(c\)|&copy;).{0,240}|.{0,160}\ball rights reserved\b.{0,160}|.{0,100}\b(?:may|must|can) not be (?:published|reproduced|republished|redistributed)\b.{0,160}|.{0,120}\bis not responsible for the content of external\b.{0,80})$/i,
     420,
+    /copyright|©|\(c\)|&copy;|rights reserved|(?:may|must|can) not be|is not responsible/i,
   ),
   phrase(
     'tag list',

@@ -4,8 +4,8 @@ import { PHRASES } from './phrases.ts'
 
 /** Reason for a line that gives itself away by its words, `null` for any other. */
 export function reasonByWording(text: string): string | null {
-  for (const { reason, pattern, most } of PHRASES)
-    if (text.length <= most && pattern.test(text)) return reason
+  for (const { reason, pattern, most, holds } of PHRASES)
+    if (text.length <= most && (holds === null || holds.test(text)) && pattern.test(text)) return reason
   return isOffer(text) ? 'offer to the reader' : null
 }
 

@@ -1,20 +1,17 @@
 import { parseIsoDay } from '../../text/dates/calendar.ts'
 import type { TemporalExpression } from '../../text/dates/index.ts'
-import { ANCHORS } from './anchors.table.ts'
 import type { Constraint } from './constraint.ts'
 import { type Days, fromDay, united, worded } from './days.ts'
-import type { Anchor, PublicationInput } from './input.ts'
-import { findNames, type NameIndex, nameIndex } from './names.ts'
+import type { Anchor, AnchorIndex, PublicationInput } from './input.ts'
+import { findNames, nameIndex } from './names.ts'
 import { beside, isItsDay, NEAR, published } from './said-of.ts'
 
 const ANNIVERSARY = /anniversary|years? (?:on|after|since)\b/i
-const shipped: NameIndex<Anchor> = nameIndex(ANCHORS, seriesOf)
 
 /** Dated events that the text names, and the time words beside them: "at the Valdai forum earlier this month". */
 export function anchorEvidence(input: PublicationInput): Constraint[] {
-  const index = input.anchors ? nameIndex(input.anchors, seriesOf) : shipped
   const found = new Map<string, Constraint>()
-  const names = findNames(input.text, input.body, index)
+  const names = findNames(input.text, input.body, input.anchors)
   // the day in "the September 11 attacks" is part of a name, and of no other event
   const free = input.expressions.filter(
     (expression) => !names.some(({ start, end }) => expression.start < end && start < expression.end),
@@ -31,9 +28,9 @@ export function anchorEvidence(input: PublicationInput): Constraint[] {
   return [...found.values()]
 }
 
-function seriesOf(anchor: Anchor): string {
-  return anchor.series
-}
+/** Events by every name they bear; those of a series answer to a name together. */
+export const anchorIndex = (anchors: readonly Anchor[]): AnchorIndex =>
+  nameIndex(anchors, (anchor) => anchor.series)
 
 /** What nobody knew beforehand has been when it is named. */
 function unforeseen(start: number, end: number, rows: readonly Anchor[], words: string): Constraint | null {

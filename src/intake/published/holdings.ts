@@ -1,4 +1,4 @@
-import { firstLetters, type MayBe } from '../../text/dates/first-letters.ts'
+import { type MayBe, outerLetters } from '../../text/dates/outer-letters.ts'
 import type { OfficeTerm } from './input.ts'
 import {
   COUNTERPART_BEFORE,
@@ -52,6 +52,7 @@ const isOne = (known: readonly Known[]): boolean => known.every(({ person }) => 
 
 interface People {
   bySurname: ReadonlyMap<string, Known[]>
+  terms: ReadonlyMap<string, readonly OfficeTerm[]>
   mayBe: MayBe
 }
 
@@ -72,10 +73,18 @@ function peopleOf(terms: readonly OfficeTerm[]): People {
     }
   // the apostrophe and s of "Putin's" make a name two longer
   const forms = [...out.keys()].flatMap((surname) => [surname, `${surname}'s`])
-  const people = { bySurname: out, mayBe: firstLetters(forms) }
+  const people = {
+    bySurname: out,
+    terms: Map.groupBy(terms, (term) => term.person),
+    mayBe: outerLetters(forms),
+  }
   indexes.set(terms, people)
   return people
 }
+
+/** The terms of one person, in the order of the reference data. */
+export const termsOf = (person: string, terms: readonly OfficeTerm[]): readonly OfficeTerm[] =>
+  peopleOf(terms).terms.get(person) ?? []
 
 /** Every person of the reference data called by an office in a stretch of text. */
 export function holdings(text: string, start: number, end: number, terms: readonly OfficeTerm[]): Holding[] {
@@ -85,7 +94,7 @@ export function holdings(text: string, start: number, end: number, terms: readon
   let roles: number[] | null = null
   let next = 0
   eachCapitalised(text, start, end, (from, to) => {
-    if (!mayBe(text.charCodeAt(from), to - from)) return
+    if (!mayBe(text.charCodeAt(from), text.charCodeAt(to - 1), to - from)) return
     const name = text.slice(from, to).replace(/[’']s$/, '')
     const known = bySurname.get(plain(name).toLowerCase())
     if (!known) return

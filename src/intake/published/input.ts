@@ -1,5 +1,6 @@
 import type { Range } from '../../model/span.ts'
 import type { TemporalExpression } from '../../text/dates/index.ts'
+import type { NameIndex } from './names.ts'
 
 /** A day that stands outside the words of the report: HTML metadata, a feed, the `published` of an NDJSON line. */
 export interface Stamp {
@@ -38,6 +39,9 @@ export interface Anchor {
   note: string
 }
 
+/** Dated events by the words that name them. */
+export type AnchorIndex = NameIndex<Anchor>
+
 /** What the day of publication is solved from. */
 export interface PublicationInput {
   text: string
@@ -48,7 +52,6 @@ export interface PublicationInput {
   stamps: readonly Stamp[]
   terms: readonly OfficeTerm[]
   /** The day it was received, `YYYY-MM-DD`: it was published on or before it. */
-  receivedOn?: string
-  /** Defaults to the events that ship with the program. */
-  anchors?: readonly Anchor[]
+  receivedOn?: string | undefined
+  anchors: AnchorIndex
 }

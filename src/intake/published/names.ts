@@ -1,5 +1,5 @@
 import type { Range } from '../../model/span.ts'
-import { firstLetters, type MayBe } from '../../text/dates/first-letters.ts'
+import { type MayBe, outerLetters } from '../../text/dates/outer-letters.ts'
 import { eachWord, wordsOf } from './words.ts'
 
 interface Name<Row> {
@@ -33,7 +33,7 @@ export function nameIndex<Row extends { names: readonly string[] }>(
       }
       names.set(longest, [...(names.get(longest) ?? []), entry])
     }
-  return { names, mayBe: firstLetters(names.keys()) }
+  return { names, mayBe: outerLetters(names.keys()) }
 }
 
 /** Every place where a name of the index stands, word by word, whatever its capitals. */
@@ -48,7 +48,7 @@ export function findNames<Row>(
     const ends: number[] = []
     const keys: number[] = []
     eachWord(text, range.start, range.end, (start, end) => {
-      if (mayBe(text.charCodeAt(start), end - start)) keys.push(starts.length)
+      if (mayBe(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)) keys.push(starts.length)
       starts.push(start)
       ends.push(end)
     })

@@ -1,7 +1,7 @@
 import { daysInMonth, parseIsoDay } from '../../text/dates/calendar.ts'
 import type { Constraint } from './constraint.ts'
 import { type Days, type Stretch, united, worded } from './days.ts'
-import { type Holding, holdings } from './holdings.ts'
+import { type Holding, holdings, termsOf } from './holdings.ts'
 import type { OfficeTerm, PublicationInput } from './input.ts'
 import { ROLES } from './roles.ts'
 import { tenureEvidence } from './tenure.ts'
@@ -31,10 +31,12 @@ export function officeEvidence(input: PublicationInput): Constraint[] {
       } else groups.set(key, { holding, count: 1 })
     }
   }
-  const campaign = ofCampaign(input)
-  const kept = [...groups.values()].filter(
-    (group) => !campaign || group.holding.plain || isMostlySo(input, group),
-  )
+  let campaign: boolean | null = null
+  const kept = [...groups.values()].filter((group) => {
+    if (group.holding.plain) return true
+    campaign ??= ofCampaign(input)
+    return !campaign || isMostlySo(input, group)
+  })
   return kept.flatMap((group) => constraint(input, group, kept))
 }
 
@@ -58,12 +60,8 @@ function isSucceeded(
       holding.role === group.holding.role &&
       holding.person !== group.holding.person &&
       !holding.former &&
-      terms.some(
-        (term) =>
-          term.person === holding.person &&
-          term.party === party &&
-          role?.fits(term) &&
-          began(term.from) > latest,
+      termsOf(holding.person, terms).some(
+        (term) => term.party === party && role?.fits(term) && began(term.from) > latest,
       ),
   )
 }
@@ -104,7 +102,7 @@ function constraint(input: PublicationInput, group: Group, others: readonly Grou
   const { text, terms } = input
   const { holding } = group
   const role = ROLES[holding.role]
-  const held = terms.filter((term) => term.person === holding.person && role?.fits(term))
+  const held = termsOf(holding.person, terms).filter((term) => role?.fits(term))
   if (held.length === 0) return []
   const stretches = held.map(stretchOf)
   const today = isOfToday(input, group) && (holding.plain || !isSucceeded(group, held, others, terms))

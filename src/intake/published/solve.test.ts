@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findTemporal } from '../../text/dates/index.ts'
-import { explain, type OfficeTerm, type Stamp, solvePublished } from './index.ts'
+import { ANCHORS } from './anchors.table.ts'
+import { anchorIndex, explain, type OfficeTerm, type Stamp, solvePublished } from './index.ts'
 
 const term = (
   person: string,
@@ -32,8 +33,10 @@ const TERMS: OfficeTerm[] = [
   term('Maria Zakharova', 'RUS', 'spokesperson', 'Foreign Ministry spokeswoman', '2015-08-10', null),
 ]
 
+const anchors = anchorIndex(ANCHORS)
+
 const solve = (text: string, stamps: Stamp[] = [], body = [{ start: 0, end: text.length }]) =>
-  solvePublished({ text, body, expressions: findTemporal(text, body), stamps, terms: TERMS })
+  solvePublished({ text, body, expressions: findTemporal(text, body), stamps, terms: TERMS, anchors })
 
 const span = (text: string, stamps: Stamp[] = []): string => {
   const { published } = solve(text, stamps)
@@ -146,7 +149,7 @@ test('a US-style stamp in digits leaves both readings', () => {
 test('it was published by the day it was received', () => {
   const text = 'TEHRAN, May 9 (Agency) - US President Donald Trump has left the deal.'
   const body = [{ start: 0, end: text.length }]
-  const given = { text, body, expressions: findTemporal(text, body), stamps: [], terms: TERMS }
+  const given = { text, body, expressions: findTemporal(text, body), stamps: [], terms: TERMS, anchors }
   const { published } = solvePublished({ ...given, receivedOn: '2018-06-01' })
   expect(published?.candidates).toEqual(['2017-05-09', '2018-05-09'])
 })
@@ -160,6 +163,7 @@ test('other reports below do not count', () => {
     expressions: findTemporal(text, body),
     stamps: [],
     terms: TERMS,
+    anchors,
   })
   expect(published).toMatchObject({ earliest: '2014-01-01', latest: null })
 })

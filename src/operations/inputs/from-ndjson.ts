@@ -6,7 +6,7 @@ import { boundedLines } from './bounded-lines.ts'
 /** Longest line, in bytes: a text of the largest size, with room for its escapes. */
 const LONGEST_LINE = 2 * MAX_BYTES
 
-const FORM = '{"id","text"|"html","title"?,"url"?,"published"?}'
+const FORM = '{"id","text"|"html","title"?,"url"?,"published"?,"received"?}'
 
 /** One input a line of NDJSON; a line that is none is a failure that names its number, and the others go through. */
 export async function* fromNdjson(
@@ -38,13 +38,15 @@ function readLine(line: string, where: string): RawInput | Failure {
   if ((typeof text === 'string') === (typeof html === 'string'))
     return failure(`${where} needs either "text" or "html" as a string; write ${FORM}.`)
   const given: Given = {}
-  for (const key of ['id', 'title', 'url', 'published'] as const) {
+  for (const key of ['id', 'title', 'url', 'published', 'received'] as const) {
     const field = fields[key]
     if (field === undefined || field === null || field === '') continue
     if (typeof field === 'string') given[key] = field
     else if (key === 'id' && typeof field === 'number') given.id = String(field)
     else return failure(`${where} has a "${key}" that is no string; write ${FORM}.`)
   }
+  if (given.received !== undefined && !/^\d{4}-\d\d-\d\d$/.test(given.received))
+    return failure(`${where} has a "received" that is no day; write it as 2026-01-31.`)
   return {
     source: '-',
     label: where,

@@ -18,6 +18,8 @@ export interface Member {
 /** Persons of one document that a role is looked for among; no real report has more. */
 const MOST_MEMBERS = 200
 
+const NOBODY: readonly Member[] = []
+
 /** The persons of one document, by entity and by the short forms of their names. */
 export class Cast {
   readonly members = new Map<string, Member>()
@@ -59,7 +61,7 @@ export class Cast {
 
   /** Who may be meant by part of a name. */
   called(key: string): readonly Member[] {
-    return this.#byShort.get(key) ?? []
+    return this.#byShort.get(key) ?? NOBODY
   }
 }
 

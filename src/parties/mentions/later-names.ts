@@ -41,8 +41,9 @@ function laterName(reader: Reader, i: number, cast: Cast): { found: Found; membe
   const translated = translatedName(reader, after, cast)
   if (translated) return { found: nameAt(i, after, after + 1), member: translated }
   const atom = reader.atom(i)
-  if (!atom?.word || NEVER_SURNAMES.has(atom.key)) return null
+  if (!atom?.word) return null
   const members = cast.called(atom.key)
+  if (members.length === 0 || NEVER_SURNAMES.has(atom.key)) return null
   const member = likeliest(members)
   if (!member || (!atom.capital && COMMON_SURNAMES.has(atom.key))) return null
   if (atom.key === 'may' && isMonth(reader, i)) return null

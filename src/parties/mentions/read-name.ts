@@ -1,17 +1,14 @@
 import type { Atom } from '../atoms.ts'
 import type { NameRead } from './found.ts'
 import type { Reader } from './reader.ts'
+import { IS_PARTICLE, NO_NAME } from './word-kinds.ts'
 import {
   COMMON_SURNAMES,
   GIVEN_NAMES,
-  INSTITUTIONS,
   MODIFIERS,
-  NAME_PARTICLES,
   NEVER_SURNAMES,
-  NO_NAMES,
   ORGANISATION_WORDS,
   RARE_GIVEN_NAMES,
-  SHORT_ROLES,
   TITLES,
 } from './words.ts'
 
@@ -60,7 +57,11 @@ function plainName(reader: Reader, i: number, single: boolean): NameRead | null 
     const to = i + known.length
     const atom = reader.atom(i)
     if (!known.entry.short) return { from: i, to, entry: known.entry, gender: null, core: i }
-    const alone = atom?.capital === true && !COMMON_SURNAMES.has(atom.key) && !endsLongerName(reader, i)
+    const alone =
+      (atom?.capital === true || reader.atom(to - 1)?.capital === true) &&
+      atom !== undefined &&
+      !COMMON_SURNAMES.has(atom.key) &&
+      !endsLongerName(reader, i)
     const pronoun = to - i === 1 && NEVER_SURNAMES.has(reader.key(i))
     if (!pronoun && !known.entry.mt && !startsLongerName(reader, i, to) && (single || alone))
       return { from: i, to, entry: known.entry, gender: null, core: i }
@@ -122,7 +123,7 @@ export function runEnd(reader: Reader, i: number): number {
       continue
     }
     const atom = reader.atom(j)
-    const particle = NAME_PARTICLES.has(reader.key(j)) || (j > i && atom?.joined && continuesName(atom))
+    const particle = (reader.kind(j) & IS_PARTICLE) !== 0 || (j > i && atom?.joined && continuesName(atom))
     if (!particle || (j === i && !isNameWord(reader, j + 1))) break
     if (atom?.joined) last = j + 1
     j++
@@ -139,13 +140,7 @@ const continuesName = (atom: Atom): boolean =>
 function isNameWord(reader: Reader, j: number): boolean {
   const atom = reader.atom(j)
   if (!atom?.word || !atom.capital || atom.key === "'s") return false
-  if (
-    NO_NAMES.has(atom.key) ||
-    SHORT_ROLES.has(atom.key) ||
-    reader.parties.roles.has(atom.key) ||
-    INSTITUTIONS.has(atom.key)
-  )
-    return false
+  if (reader.kind(j) & NO_NAME) return false
   if (atom.capitals && atom.key.length > 1 && !reader.inTitle(j) && !isShouted(reader, j)) return false
   const party = reader.partyAt(j) ?? reader.noneAt(j)
   return !(party && !atom.joined && !isGivenName(reader, j))

@@ -2,13 +2,18 @@ import type { RoleRead } from './found.ts'
 import { noteWords, readComplements, takeParty } from './read-complements.ts'
 import type { Reader } from './reader.ts'
 import {
+  COUNTRY_WORDS,
+  IN_ROLE,
+  IS_DEFINITE,
+  IS_INDEFINITE,
+  IS_POSSESSIVE,
+  OPENS_ROLE,
+} from './word-kinds.ts'
+import {
   ADJECTIVAL_ROLES,
   CONTEXTUAL,
-  DEFINITE,
-  INDEFINITE,
   INSTITUTIONS,
   MODIFIERS,
-  POSSESSIVE,
   SHORT_ROLES,
   TAKEN_UP_ORGANS,
   TOPICS,
@@ -23,7 +28,9 @@ const LONGEST = 24
  */
 export function readRole(reader: Reader, i: number, within = false): RoleRead | null {
   if (!canStart(reader, i)) return null
-  const role = startOf(reader, i)
+  const article = articleAt(reader, i)
+  if (!mayModify(reader, article ? i + 1 : i)) return null
+  const role = startOf(i, article)
   let j = role.core
   let end = -1
   const limit = i + LONGEST
@@ -59,57 +66,47 @@ function isAmerican({ head, keys, of }: RoleRead): boolean {
 /** The title of someone whom a role serves: "for US Secretary of State …". */
 const readTitle = (reader: Reader, i: number): RoleRead | null => readRole(reader, i, true)
 
-function canStart(reader: Reader, i: number): boolean {
-  const key = reader.key(i)
-  return OPENERS.has(key) || reader.parties.roles.has(key) || reader.hasMatch(i)
+const canStart = (reader: Reader, i: number): boolean =>
+  (reader.kind(i) & OPENS_ROLE) !== 0 || reader.hasMatch(i)
+
+function articleAt(reader: Reader, i: number): RoleRead['article'] {
+  const kind = reader.kind(i)
+  if (kind & IS_DEFINITE) return 'definite'
+  if (kind & IS_POSSESSIVE) return 'possessive'
+  return kind & IS_INDEFINITE ? 'indefinite' : null
 }
 
-const OPENERS: ReadonlySet<string> = new Set([
-  ...DEFINITE,
-  ...INDEFINITE,
-  ...POSSESSIVE,
-  ...MODIFIERS,
-  ...INSTITUTIONS.keys(),
-  ...SHORT_ROLES.keys(),
-  '[',
-])
+const startOf = (i: number, article: RoleRead['article']): RoleRead => ({
+  from: i,
+  to: i,
+  article,
+  head: null,
+  organ: null,
+  keys: new Set(),
+  core: article ? i + 1 : i,
+  ofCountry: false,
+  party: null,
+  owner: null,
+  served: null,
+  owned: false,
+  of: null,
+  headEnd: i,
+})
 
-function startOf(reader: Reader, i: number): RoleRead {
-  const key = reader.key(i)
-  const article = DEFINITE.has(key)
-    ? 'definite'
-    : POSSESSIVE.has(key)
-      ? 'possessive'
-      : INDEFINITE.has(key)
-        ? 'indefinite'
-        : null
-  return {
-    from: i,
-    to: i,
-    article,
-    head: null,
-    organ: null,
-    keys: new Set(),
-    core: article ? i + 1 : i,
-    ofCountry: false,
-    party: null,
-    owner: null,
-    served: null,
-    owned: false,
-    of: null,
-    headEnd: i,
-  }
-}
+/** Whether anything of a role can stand here; most words are told to be none of it by this alone. */
+const mayModify = (reader: Reader, j: number): boolean =>
+  (reader.kind(j) & IN_ROLE) !== 0 || reader.hasMatch(j)
 
 /** Atoms taken at `j`: 0 for none, negative where the last of them can end the role. */
 function premodifier(reader: Reader, role: RoleRead, j: number, end: number): number {
+  if (!mayModify(reader, j)) return 0
   const key = reader.key(j)
   if (key === "'s" || ((key === "'" || key === '’') && reader.atom(j)?.start === reader.atom(j - 1)?.end)) {
     if (j === role.core) return 0
     role.owned = true
     return 1
   }
-  if (j === role.core && COUNTRY.test(key) && reader.key(j + 1) === "'s" && role.article === 'definite') {
+  if (j === role.core && COUNTRY.has(key) && reader.key(j + 1) === "'s" && role.article === 'definite') {
     role.ofCountry = true
     role.owned = true
     return 2
@@ -182,7 +179,7 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
   return 0
 }
 
-const COUNTRY = /^(?:country|nation|republic|kingdom|island)$/
+const COUNTRY = new Set(COUNTRY_WORDS)
 
 /** Which ministry: "foreign", "finance". */
 const topicOf = (role: RoleRead): string | undefined =>

@@ -2,20 +2,29 @@ import type { Document } from '../../text/document.ts'
 import type { Atom } from '../atoms.ts'
 import type { Entry, Match } from '../lexicon.ts'
 import type { Parties } from '../parties.ts'
+import { IS_KNOWN, wordKinds } from './word-kinds.ts'
 
 /** The atoms of a document with what the reference data says of each place. */
 export class Reader {
   readonly document: Document
   readonly atoms: readonly Atom[]
   readonly parties: Parties
-  readonly #matches: (Match | null)[]
+  readonly #matches: (Match | null)[] = []
+  readonly #kinds: Uint16Array
   readonly #titles: (boolean | undefined)[] = []
 
   constructor(document: Document, atoms: readonly Atom[], parties: Parties) {
     this.document = document
     this.atoms = atoms
     this.parties = parties
-    this.#matches = atoms.map((_, i) => parties.lexicon.match(atoms, i))
+    this.#kinds = new Uint16Array(atoms.length)
+    const kinds = wordKinds(parties)
+    for (let i = 0; i < atoms.length; i++) {
+      const atom = atoms[i] as Atom
+      const kind = kinds.get(atom.key) ?? 0
+      this.#kinds[i] = kind
+      this.#matches.push(kind & IS_KNOWN || atom.capital ? parties.lexicon.match(atoms, i) : null)
+    }
     takeUpNames(atoms, this.#matches)
   }
 
@@ -25,6 +34,11 @@ export class Reader {
 
   atom(i: number): Atom | undefined {
     return this.atoms[i]
+  }
+
+  /** What the word here can be to roles and names: bits of word-kinds.ts. */
+  kind(i: number): number {
+    return this.#kinds[i] ?? 0
   }
 
   /** Whether known words of any kind begin here. */

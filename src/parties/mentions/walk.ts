@@ -3,6 +3,7 @@ import type { Found, NameRead, RoleRead } from './found.ts'
 import { isGivenName, readName, runEnd } from './read-name.ts'
 import { readRole } from './read-role.ts'
 import type { Reader } from './reader.ts'
+import { OPENS_NAME, OPENS_ROLE } from './word-kinds.ts'
 import { NO_NAMES, ORGANISATION_WORDS, SAYING } from './words.ts'
 
 /** Everything in the text that may be a mention, left to right, never overlapping. */
@@ -20,6 +21,8 @@ export function walk(reader: Reader): Found[] {
 }
 
 function readAt(reader: Reader, i: number): Found | null {
+  if (!reader.atom(i)?.capital && !reader.hasMatch(i) && !(reader.kind(i) & (OPENS_ROLE | OPENS_NAME)))
+    return null
   const none = reader.noneAt(i)
   if (none) return null
   const alliance = readAlliance(reader, i)
@@ -37,15 +40,10 @@ function readAt(reader: Reader, i: number): Found | null {
 }
 
 function personOrOwner(reader: Reader, i: number): Found | null {
-  const atom = reader.atom(i)
-  if (!atom?.capital && !reader.hasMatch(i) && !OPENS_NAME.test(atom?.key ?? '')) return null
+  if (!reader.atom(i)?.capital && !reader.hasMatch(i) && !(reader.kind(i) & OPENS_NAME)) return null
   const found = person(reader, i)
   return found && (ownedBy(reader, found) ?? found)
 }
-
-/** Brackets round a given name, and particles in lower case: "[Joe] Biden", "al-Testani". */
-const OPENS_NAME =
-  /^(?:[[(]|van|von|de[rnl]?|della?|di|da|dos|du|l[ae]|[ae]l|bin|ibn|ben|bint|ul|abu|ter?n?|zu)$/
 
 /** "President Vladimir Putin's spokesman": a role that belongs to the one named before it. */
 function ownedBy(reader: Reader, owner: Found): Found | null {

@@ -1,4 +1,4 @@
-import { firstLetters } from './first-letters.ts'
+import { outerLetters } from './outer-letters.ts'
 import type { Season, Unit } from './temporal.ts'
 
 /** What a word can mean in a temporal expression. A word can be several things: "second", "may", "fall". */
@@ -147,8 +147,10 @@ add('new election inauguration victory independence labor memorial', { role: 'ho
 
 add("q fy final right at these in as ' ’ ‘", { opens: true })
 
-const mayBe = firstLetters(LEXICON.keys())
+const mayBe = outerLetters(LEXICON.keys())
 
 /** The meanings of a word in lower case. */
 export const entryOf = (lower: string): Entry | undefined =>
-  mayBe(lower.charCodeAt(0), lower.length) ? LEXICON.get(lower) : undefined
+  mayBe(lower.charCodeAt(0), lower.charCodeAt(lower.length - 1), lower.length)
+    ? LEXICON.get(lower)
+    : undefined

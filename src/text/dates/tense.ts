@@ -1,24 +1,27 @@
 import type { Lexeme, Lexemes } from './lexemes.ts'
 import type { TemporalExpression, Tense } from './temporal.ts'
 
-const FUTURE = new Set(
+const FUTURE =
   'will ll shall would wo scheduled slated expected due upcoming planning planned going tomorrow forthcoming expects aims intends hopes prepares ahead'.split(
     ' ',
-  ),
-)
-const PAST = new Set(
+  )
+const PAST =
   'was were had did said told came went took gave made met held began spoke wrote sent saw left won lost fell rose led became got brought thought knew struck shot broke hit cut put ran sat stood found heard sold bought paid spent grew'.split(
     ' ',
-  ),
-)
+  )
 const LEADS_AHEAD = new Set(['until', 'till', 'by', 'as', 'through'])
 const TO_BE = new Set(['is', 'are', 'set', 'plan', 'plans'])
 
+const CUES = new Map<string, Tense>([
+  ...PAST.map((word) => [word, 'past'] as const),
+  ...FUTURE.map((word) => [word, 'future'] as const),
+])
+
 /** Which way a word makes its sentence look; "is to meet", "set to resume" look ahead. */
 function cueOf({ lower, capital }: Lexeme, before: string): Tense {
-  if (FUTURE.has(lower)) return 'future'
   if (lower === 'to' && TO_BE.has(before)) return 'future'
-  if (PAST.has(lower)) return 'past'
+  const cue = CUES.get(lower)
+  if (cue) return cue
   return !capital && lower.length > 4 && lower.endsWith('ed') && lower !== 'united' ? 'past' : null
 }
 

@@ -2,12 +2,12 @@ import type { Claim } from '../../../../model/claim.ts'
 import type { Quotation } from '../../../../model/quotation.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
-import { type Quoted, quotedIn } from '../positions/nested.ts'
-import { candidates, makeCatalogue } from '../positions/pattern/catalogue.ts'
+import { CLAIMS_LOOK, LEXICON, NARRATION_LOOKS } from '../positions/lexicon.ts'
+import { type Catalogue, candidates, makeCatalogue } from '../positions/pattern/catalogue.ts'
 import { findMatch, type Match } from '../positions/pattern/match.ts'
-import { countOf, type Piece, piecesOf, sideSymbols } from '../positions/pieces.ts'
+import { countOf, type Piece, piecesOf } from '../positions/pieces.ts'
 import { holds, isConditional, isNegated, isReportedOfAnother } from '../positions/scope.ts'
-import { WORD_CLASSES } from '../positions/words.table.ts'
+import { spokenIn } from '../positions/spoken.ts'
 import { CLAIMS } from './claims.table.ts'
 import { findHeadlineClaims } from './headline.ts'
 import { narratorsWords } from './narrator.ts'
@@ -17,9 +17,13 @@ import { aboutOf } from './sides-of.ts'
 /** Fewer measures than this are an event, not a claim about how many there are. */
 const FEWEST = 20
 
-const catalogue = makeCatalogue(CLAIMS, WORD_CLASSES)
-const { lexicon } = catalogue
-const sides = sideSymbols(WORD_CLASSES, lexicon)
+const lexicon = LEXICON
+const catalogue = makeCatalogue(CLAIMS, lexicon, CLAIMS_LOOK)
+const toldCatalogue = makeCatalogue(
+  CLAIMS.filter((row) => row.narrator),
+  lexicon,
+  NARRATION_LOOKS,
+)
 const SYMBOLS = {
   own: lexicon.symbol('@own'),
   they: lexicon.symbol('$they'),
@@ -31,23 +35,28 @@ for (const { row } of catalogue.entries) if (row.without) lexicon.symbol(row.wit
 
 /** The assertions of fact that the record can speak to, in text order, with ids `c1`, `c2`, … */
 export function findClaims(context: ReadingContext): Claim[] {
-  const quoted = quotedIn(context.quotations)
-  const spoken = context.quotations
-    .filter((quotation) => quotation.speaker !== null)
-    .flatMap((quotation) => claimsIn(context, quotation, false, quoted))
-  const told = narratorsWords(context).flatMap((words) => claimsIn(context, words, true, quoted))
+  const spoken = spokenIn(context).flatMap(({ quotation, pieces }) =>
+    claimsIn(context, quotation, pieces, catalogue),
+  )
+  const told = narratorsWords(context).flatMap((words) =>
+    claimsIn(context, words, piecesOf(context, words, NARRATION_LOOKS, []), toldCatalogue),
+  )
   return [...spoken, ...told, ...findHeadlineClaims(context)]
     .sort((a, b) => a.span.start - b.span.start)
     .map((claim, index) => ({ ...claim, id: `c${index + 1}` }))
 }
 
-function claimsIn(context: ReadingContext, quotation: Quotation, narrator: boolean, quoted: Quoted): Claim[] {
+function claimsIn(
+  context: ReadingContext,
+  quotation: Quotation,
+  pieces: readonly Piece[],
+  catalogue: Catalogue<ClaimRow>,
+): Claim[] {
   const found = new Map<string, Claim>()
-  for (const piece of piecesOf(context, quotation, lexicon, sides, quoted)) {
-    if (piece.question) continue
+  for (const piece of pieces) {
+    if (piece.question || !(piece.anchors & catalogue.bit)) continue
     for (const index of candidates(catalogue, piece.words)) {
       const { row, pattern } = catalogue.entries[index] as (typeof catalogue.entries)[number]
-      if (narrator && !row.narrator) continue
       findMatch(pattern, piece.words, (match) => {
         const count = row.counted ? countIn(piece, match) : null
         if ((row.counted && count === null) || isUndone(row, piece, match)) return false

@@ -6,17 +6,16 @@ import type { Mention } from '../../../../parties/mention.ts'
 import type { Sentence } from '../../../../text/document.ts'
 import { contains, spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
+import { HEADLINES_LOOK, LEXICON } from '../positions/lexicon.ts'
 import { candidates, makeCatalogue } from '../positions/pattern/catalogue.ts'
 import { findMatch, type Match } from '../positions/pattern/match.ts'
-import { type Piece, piecesOf, sideSymbols } from '../positions/pieces.ts'
+import { type Piece, piecesOf } from '../positions/pieces.ts'
 import { hasSymbol, holds, isNegated } from '../positions/scope.ts'
-import { WORD_CLASSES } from '../positions/words.table.ts'
 import { HEADLINES } from './headlines.table.ts'
 import type { HeadlineRow } from './row.ts'
 
-const catalogue = makeCatalogue(HEADLINES, WORD_CLASSES)
-const { lexicon } = catalogue
-const sides = sideSymbols(WORD_CLASSES, lexicon)
+const lexicon = LEXICON
+const catalogue = makeCatalogue(HEADLINES, lexicon, HEADLINES_LOOK)
 const HEDGE = lexicon.symbol('$weigh')
 const ATTITUDE = lexicon.symbol('$attitude')
 const actSymbol = (action: Action): number => lexicon.symbol(`$act-${action}`)
@@ -193,7 +192,7 @@ function piecesOfSentence(context: ReadingContext, sentence: Sentence): Piece[] 
     occasion: null,
     confidence: 1,
   }
-  return piecesOf(context, words, lexicon, sides, [])
+  return piecesOf(context, words, HEADLINES_LOOK, [])
 }
 
 const sentenceSpan = (context: ReadingContext, sentence: Sentence, longest = LONGEST): Span =>

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../../../text/document.ts'
 import type { VerbForm } from './clause.ts'
 import { CLOSED_WORDS, NOMINAL, type Tag } from './closed-words.ts'
 import { mendNoun } from './mend-nouns.ts'
+import type { TokenMarks } from './token-marks.ts'
 
 /** A verb form that the tables know, whatever the tagger takes it for. */
 export interface KnownVerb {
@@ -24,13 +25,13 @@ export interface Hints {
   /** Nouns, singular or plural, of one word or two, that the tables know. */
   nouns: ReadonlySet<string>
   /** Token indexes that belong to a date. */
-  dates: ReadonlySet<number>
+  dates: TokenMarks
   /** Token indexes that belong to a mention of a party. */
-  names: ReadonlySet<number>
+  names: TokenMarks
   /** Token indexes in mentions that stand for a state or person, not adjectives. */
-  plain: ReadonlySet<number>
+  plain: TokenMarks
   /** Token indexes at which a mention begins. */
-  nameStarts: ReadonlySet<number>
+  nameStarts: TokenMarks
 }
 
 const OPEN: Readonly<Record<string, Tag>> = {
@@ -110,7 +111,9 @@ function signTag(text: string, lower: string, pos: string): Tag | null {
   return pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(text) ? 'punctuation' : null
 }
 
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/.test(token.text)
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text === '-' || token.text === '‐' || token.text === '‑' || token.text === '–')
 
 /** "so-called": glued to the word before by a hyphen. */
 const isCompound = (tokens: readonly Token[], index: number): boolean =>
@@ -141,17 +144,16 @@ function markSingleQuotes(tagged: TaggedToken[]): void {
 /** "on Monday", "in early March": the preposition goes with the date. */
 function intoDate(tagged: TaggedToken[], i: number): void {
   const here = tagged[i] as TaggedToken
-  const next = tagged[i + 1]
   if (here.tag === "'s" && tagged[i - 1]?.tag === 'date') here.tag = 'date'
-  const isPreposition =
-    here.tag === 'preposition' || /^(?:since|until|till|before|after)$/.test(here.token.lower)
-  if (!next || (!isPreposition && here.tag !== 'determiner')) return
-  if (next.tag === 'date') here.tag = 'date'
-  else if (isPreposition && next.tag === 'determiner' && tagged[i + 2]?.tag === 'date') {
-    here.tag = 'date'
-    next.tag = 'date'
-  }
+  const next = tagged[i + 1]
+  const isBeside = next?.tag === 'date'
+  if (!next || !(isBeside || (next.tag === 'determiner' && tagged[i + 2]?.tag === 'date'))) return
+  const isPreposition = here.tag === 'preposition' || LEADS_TO_DATE.has(here.token.lower)
+  if (isPreposition || (isBeside && here.tag === 'determiner')) here.tag = 'date'
+  if (isPreposition) next.tag = 'date'
 }
+
+const LEADS_TO_DATE = new Set(['since', 'until', 'till', 'before', 'after'])
 
 /** "more than 100", "at least 12", "up to 40": part of the number. */
 function intoNumber(tagged: TaggedToken[], i: number): void {
@@ -272,8 +274,9 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
 const isListed = (before: TaggedToken | undefined, next: TaggedToken | undefined): boolean =>
   before?.token.lower === ',' && (next?.tag === 'and' || next?.token.lower === ',')
 
-const opens = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && /^(?:determiner|possessive|adjective|'s|number)$/.test(token.tag)
+const opens = (token: TaggedToken | undefined): boolean => token !== undefined && OPENERS.has(token.tag)
+
+const OPENERS: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'adjective', "'s", 'number'])
 
 /** "all previously terminated sanctions": a participle behind an adverb that a determiner opens. */
 const isAttributive = (tagged: TaggedToken[], i: number): boolean =>

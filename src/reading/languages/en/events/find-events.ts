@@ -41,19 +41,28 @@ export function findEvents(context: ReadingContext): Event[] {
 /** Holds a trigger, is no question, and is not about sport. */
 function isWorthReading(scene: Scene, sentence: Sentence): boolean {
   const { tokens } = scene
-  let triggered = false
-  let hasVerb = false
-  let hasNoun = false
+  let cues = 0
   for (let i = sentence.first; i < sentence.last; i++) {
-    const word = tokens[i]?.lower ?? ''
-    if (NOISE.has(word)) return false
-    triggered ||= TRIGGERS.has(word)
-    if (triggered) continue
-    hasVerb ||= WEAK_VERBS.has(word)
-    hasNoun ||= WEAK_NOUNS.has(word)
+    cues |= CUES.get(tokens[i]?.lower ?? '') ?? 0
+    if (cues & NOISY) return false
   }
-  return (triggered || (hasVerb && hasNoun)) && tokens[sentence.last - 1]?.text !== '?'
+  const isTold = (cues & TRIGGERED) !== 0 || ((cues & HAS_VERB) !== 0 && (cues & HAS_NOUN) !== 0)
+  return isTold && tokens[sentence.last - 1]?.text !== '?'
 }
+
+const NOISY = 1
+const TRIGGERED = 2
+const HAS_VERB = 4
+const HAS_NOUN = 8
+/** What a word says of its sentence, as bits: every word of a report is asked for. */
+const CUES = new Map<string, number>()
+for (const [words, bit] of [
+  [NOISE, NOISY],
+  [TRIGGERS, TRIGGERED],
+  [WEAK_VERBS, HAS_VERB],
+  [WEAK_NOUNS, HAS_NOUN],
+] as const)
+  for (const word of words) CUES.set(word, (CUES.get(word) ?? 0) | bit)
 
 function eventsOf(scene: Scene, read: ReadSentence): Draft[] {
   const drafts: Draft[] = []

@@ -6,6 +6,7 @@ import type { ReadingContext } from '../../../context.ts'
 import type { Phrase, SentenceClauses } from '../clauses/clause.ts'
 import type { ClauseWords } from '../clauses/clause-words.ts'
 import { readClauses } from '../clauses/read-clauses.ts'
+import { TokenMarks } from '../clauses/token-marks.ts'
 import type { Dispute } from './dispute.ts'
 import {
   ADJECTIVES,
@@ -28,7 +29,7 @@ export interface Scene {
   words: ClauseWords
   dispute: Dispute
   /** Noun rows of phrases already looked at. */
-  nounRows: WeakMap<Phrase, NounRow[]>
+  nounRows: Map<Phrase, NounRow[]>
   /** The last subject, for "it" and "they"; the last person, for "he"; the last object, for "them". */
   lastSubject: Mention | null
   lastPerson: Mention | null
@@ -48,9 +49,9 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
   const { document, mentions, dates } = context
   const { tokens } = document
   const mentionAt = new Array<Mention | undefined>(tokens.length)
-  const names = new Set<number>()
-  const plain = new Set<number>()
-  const starts = new Set<number>()
+  const names = new TokenMarks(tokens.length)
+  const plain = new TokenMarks(tokens.length)
+  const starts = new TokenMarks(tokens.length)
   for (const mention of mentions) {
     starts.add(mention.first)
     for (let i = mention.first; i < mention.last; i++) {
@@ -59,7 +60,7 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
       if (mention.form === 'person' || mention.form === 'seat') plain.add(i)
     }
   }
-  const inDates = new Set<number>()
+  const inDates = new TokenMarks(tokens.length)
   let t = 0
   for (const date of dates) {
     while (t < tokens.length && (tokens[t] as Token).end <= date.start) t++
@@ -84,7 +85,7 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
       reporting: REPORTING,
     },
     dispute,
-    nounRows: new WeakMap(),
+    nounRows: new Map(),
     lastSubject: null,
     lastPerson: null,
     lastObject: null,

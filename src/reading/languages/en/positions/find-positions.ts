@@ -5,10 +5,10 @@ import type { Issue, Stance } from '../../../../model/vocabulary.ts'
 import { spanOf } from '../../../../text/spans.ts'
 import type { ReadingContext } from '../../../context.ts'
 import { findCondition } from './condition.ts'
-import { type Quoted, quotedIn } from './nested.ts'
+import { LEXICON, POSITIONS_LOOK } from './lexicon.ts'
 import { candidates, makeCatalogue } from './pattern/catalogue.ts'
 import { findMatch, type Match } from './pattern/match.ts'
-import { type Piece, piecesOf, sideSymbols } from './pieces.ts'
+import type { Piece } from './pieces.ts'
 import { POSITIONS } from './positions.table.ts'
 import type { PositionRow } from './row.ts'
 import {
@@ -21,14 +21,13 @@ import {
   isSaidOfAnother,
 } from './scope.ts'
 import { findSides, type Role, roleOf, type Sides } from './sides.ts'
+import { spokenIn } from './spoken.ts'
 import { withoutSuperseded } from './supersede.ts'
 import { topicFinder, topicWords } from './topic.ts'
 import { harmStance } from './victim.ts'
-import { WORD_CLASSES } from './words.table.ts'
 
-const catalogue = makeCatalogue(POSITIONS, WORD_CLASSES)
-const { lexicon } = catalogue
-const sidesOf = sideSymbols(WORD_CLASSES, lexicon)
+const lexicon = LEXICON
+const catalogue = makeCatalogue(POSITIONS, lexicon, POSITIONS_LOOK)
 const SYMBOLS = {
   own: lexicon.symbol('@own'),
   other: lexicon.symbol('@other'),
@@ -55,7 +54,6 @@ interface Speech {
   quotation: Quotation
   sides: Sides
   isOnTopic: (piece: Piece) => boolean
-  quoted: Quoted
   /** What the speaker's side is in the dispute. */
   role: Role | null
 }
@@ -64,20 +62,17 @@ interface Speech {
 export function findPositions(context: ReadingContext): Position[] {
   const { sanctionsAt, isOnTopic } = topicFinder(context, TOPIC)
   const sides = findSides(context, sanctionsAt)
-  const quoted = quotedIn(context.quotations)
-  return context.quotations
-    .filter((quotation) => quotation.speaker !== null)
-    .flatMap((quotation) => {
-      const role = roleOf(quotation.speaker?.party ?? null, sides)
-      return positionsIn({ context, quotation, sides, isOnTopic, quoted, role })
-    })
+  return spokenIn(context).flatMap(({ quotation, pieces }) => {
+    const role = roleOf(quotation.speaker?.party ?? null, sides)
+    return positionsIn({ context, quotation, sides, isOnTopic, role }, pieces)
+  })
 }
 
-function positionsIn(speech: Speech): Position[] {
-  const { context, quotation } = speech
+function positionsIn(speech: Speech, pieces: readonly Piece[]): Position[] {
+  const { context } = speech
   const found = new Map<string, Position>()
-  for (const piece of piecesOf(context, quotation, lexicon, sidesOf, speech.quoted)) {
-    if (piece.question) continue
+  for (const piece of pieces) {
+    if (piece.question || !(piece.anchors & catalogue.bit)) continue
     const here = new Map<string, Position>()
     for (const index of candidates(catalogue, piece.words)) {
       const { row, pattern } = catalogue.entries[index] as (typeof catalogue.entries)[number]
@@ -97,7 +92,7 @@ function positionsIn(speech: Speech): Position[] {
         return any
       })
     }
-    for (const next of withoutSuperseded(here)) keep(found, next)
+    if (here.size > 0) for (const next of withoutSuperseded(here)) keep(found, next)
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start)
 }

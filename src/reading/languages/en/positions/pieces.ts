@@ -2,9 +2,10 @@ import type { Quotation } from '../../../../model/quotation.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { firstTokenFrom, type Sentence, sentenceAt, type Token } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
+import { LEXICON, SIDE_SYMBOLS } from './lexicon.ts'
 import { nestedIn, type Quoted } from './nested.ts'
-import { annotate, isWord, lookUp, type Unit } from './pattern/annotate.ts'
-import { classesOfSide, type Entry, type Lexicon, type WordClass } from './pattern/lexicon.ts'
+import { annotate, isWord, type Unit } from './pattern/annotate.ts'
+import type { Entry } from './pattern/lexicon.ts'
 import type { Words } from './pattern/match.ts'
 import { sameSide } from './sides.ts'
 
@@ -19,38 +20,32 @@ export interface Piece {
   /** Mention that begins at a word, by index of the word. */
   mentions: Map<number, Mention>
   question: boolean
+  /** Which catalogues may find something: bits of `Entry.anchors`. */
+  anchors: number
 }
 
-/** Symbols of the sides, with the word classes that name them. */
-export interface SideSymbols {
-  own: number[]
-  other: number[]
-  party: number[]
-  /** Of a count in digits. */
-  count: number[]
-}
-
-export const sideSymbols = (classes: readonly WordClass[], lexicon: Lexicon): SideSymbols => ({
-  own: classesOfSide(classes, lexicon, '@own'),
-  other: classesOfSide(classes, lexicon, '@other'),
-  party: classesOfSide(classes, lexicon, '@party'),
-  count: [lexicon.symbol('#number')],
-})
-
-const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves', 'i', 'my', 'me'])
-const THIRD_PERSON = new Set(['they', 'them', 'their', 'theirs'])
-const ONE_THIRD_PERSON = new Set(['it', 'he', 'she', 'they', 'its', 'his', 'her', 'their'])
+const FIRST_PERSON = 1
+const THIRD_PERSON = 2
+const ONE_THIRD_PERSON = 4
+/** What a pronoun is: bits of the above. */
+const PRONOUNS = new Map<string, number>()
+for (const [bit, words] of [
+  [FIRST_PERSON, 'we us our ours ourselves i my me'],
+  [THIRD_PERSON, 'they them their theirs'],
+  [ONE_THIRD_PERSON, 'it he she they its his her their'],
+] as const)
+  for (const word of words.split(' ')) PRONOUNS.set(word, (PRONOUNS.get(word) ?? 0) | bit)
 /** A sentence longer than this is cut: nobody speaks so, hostile text does. */
 const LONGEST_PIECE = 160
 
 /**
- * The pieces of a quotation that some pattern may hold in; words that other quotations inside it hold are left out.
+ * The pieces of a quotation that some pattern of the catalogues `wanted` (bits of `Entry.anchors`) may hold in; words
+ * that other quotations inside it hold are left out.
  */
 export function piecesOf(
   context: ReadingContext,
   quotation: Quotation,
-  lexicon: Lexicon,
-  sides: SideSymbols,
+  wanted: number,
   quoted: Quoted,
 ): Piece[] {
   const pieces: Piece[] = []
@@ -65,16 +60,21 @@ export function piecesOf(
       if (first.start >= content.end) break
       const sentence = sentenceAt(context.document, first.start) as Sentence
       const tokens: Token[] = []
+      const entries: (Entry | undefined)[] = []
+      let anchors = 0
       for (; index < sentence.last; index++) {
         const token = context.document.tokens[index] as Token
         if (token.start >= content.end) break
         while (skip < inner.length && (inner[skip]?.end ?? 0) <= token.start) skip++
         if ((inner[skip]?.start ?? Number.POSITIVE_INFINITY) <= token.start) continue
-        if (tokens.length < LONGEST_PIECE && isWord(token)) tokens.push(token)
+        if (tokens.length >= LONGEST_PIECE || !isWord(token)) continue
+        const entry = LEXICON.entries.get(token.lower)
+        if (entry) anchors |= entry.anchors
+        tokens.push(token)
+        entries.push(entry)
       }
-      const entries = lookUp(tokens, lexicon)
-      if (entries.some((entry) => entry?.anchor))
-        pieces.push(makePiece(context, quotation, sentence, tokens, entries, content, sides))
+      if (anchors & wanted)
+        pieces.push(makePiece(context, quotation, sentence, tokens, entries, content, anchors))
     }
   }
   return pieces
@@ -87,14 +87,16 @@ function makePiece(
   tokens: Token[],
   entries: readonly (Entry | undefined)[],
   content: { start: number; end: number },
-  sides: SideSymbols,
+  anchors: number,
 ): Piece {
   const mentions = new Map<number, Mention>()
   const units: Unit[] = []
   const own = quotation.speaker?.party ?? null
-  for (const mention of mentionsAmong(context.mentions, tokens)) {
-    const at = tokens.findIndex((token) => token.start >= mention.start)
-    if (at < 0) continue
+  const until = tokens.at(-1)?.end ?? 0
+  for (let i = firstTokenFrom(context.mentions, tokens[0]?.start ?? 0); i < context.mentions.length; i++) {
+    const mention = context.mentions[i] as Mention
+    if (mention.start >= until) break
+    const at = firstTokenFrom(tokens, mention.start)
     let length = 0
     while ((tokens[at + length]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) length++
     if (length === 0) continue
@@ -102,12 +104,13 @@ function makePiece(
     const isOwn =
       mention.name === quotation.speaker?.name ||
       (own !== null && mention.party !== null && sameSide(own, mention.party))
-    const symbols = [...sides.party]
-    if (isOwn) symbols.push(...sides.own)
-    else if (mention.party !== null) symbols.push(...sides.other)
-    units.push({ at, length, symbols })
+    units.push({
+      at,
+      length,
+      symbols: isOwn ? PARTY_OF_OWN : mention.party === null ? PARTY : PARTY_OF_OTHER,
+    })
   }
-  addPronouns(quotation, tokens, content.start, units, sides)
+  addPronouns(quotation, tokens, content.start, units)
   return {
     tokens,
     words: annotate(tokens, entries, units),
@@ -116,26 +119,27 @@ function makePiece(
     end: content.end,
     mentions,
     question: isQuestion(context, tokens),
+    anchors,
   }
 }
 
-function addPronouns(
-  quotation: Quotation,
-  tokens: Token[],
-  contentStart: number,
-  units: Unit[],
-  sides: SideSymbols,
-): void {
-  const reported = quotation.form !== 'direct'
-  const first = tokens.findIndex((token) => token.start >= contentStart && token.lower !== 'that')
-  tokens.forEach((token, at) => {
-    if (countOf(token.text) !== null) units.push({ at, length: 1, symbols: sides.count })
-    if (FIRST_PERSON.has(token.lower)) units.push({ at, length: 1, symbols: sides.own })
-    else if (reported && at === first && ONE_THIRD_PERSON.has(token.lower))
-      units.push({ at, length: 1, symbols: sides.own })
-    else if (quotation.form === 'direct' && THIRD_PERSON.has(token.lower))
-      units.push({ at, length: 1, symbols: sides.other })
-  })
+const { own: OWN, other: OTHER, party: PARTY, count: COUNT } = SIDE_SYMBOLS
+const PARTY_OF_OWN = [...PARTY, ...OWN]
+const PARTY_OF_OTHER = [...PARTY, ...OTHER]
+
+function addPronouns(quotation: Quotation, tokens: Token[], contentStart: number, units: Unit[]): void {
+  const direct = quotation.form === 'direct'
+  let first = firstTokenFrom(tokens, contentStart)
+  while (tokens[first]?.lower === 'that') first++
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (countOf(token.text) !== null) units.push({ at, length: 1, symbols: COUNT })
+    const pronoun = PRONOUNS.get(token.lower)
+    if (pronoun === undefined) continue
+    if (pronoun & FIRST_PERSON || (!direct && at === first && pronoun & ONE_THIRD_PERSON))
+      units.push({ at, length: 1, symbols: OWN })
+    else if (direct && pronoun & THIRD_PERSON) units.push({ at, length: 1, symbols: OTHER })
+  }
 }
 
 /** A whole number in digits that is no year; `null` for anything else. */
@@ -151,14 +155,4 @@ function isQuestion(context: ReadingContext, tokens: Token[]): boolean {
   const last = tokens.at(-1)
   if (!last) return false
   return last.text.includes('?') || context.document.tokens[last.index + 1]?.text.includes('?') === true
-}
-
-function* mentionsAmong(mentions: readonly Mention[], tokens: readonly Token[]): Generator<Mention> {
-  const from = tokens[0]?.start ?? 0
-  const to = tokens.at(-1)?.end ?? 0
-  for (let i = firstTokenFrom(mentions, from); i < mentions.length; i++) {
-    const mention = mentions[i] as Mention
-    if (mention.start >= to) break
-    yield mention
-  }
 }

@@ -158,9 +158,10 @@ function directlyAfter(n: Narration, cue: number, that: number): boolean {
   return true
 }
 
-/** "that" opens a clause unless it stands for a thing: "that.", "that of", "that was". */
+/** "that" opens a clause unless it stands for a thing ("that.", "that of", "that was") or a noun ("the vote that kept"). */
 function opensClause(n: Narration, i: number, unit: Unit): boolean {
-  return i < unit.last && !/^(?:[.;:)]|of|is|was)$/.test(wordAt(n, i))
+  if (i >= unit.last || /^(?:[.;:)]|of|is|was)$/.test(wordAt(n, i))) return false
+  return !(posAt(n, i - 2) === 'NOUN' && n.dated[i - 2] !== 1 && /^(?:VERB|AUX)$/.test(posAt(n, i)))
 }
 
 /** A parenthetical between commas: the index after its closing comma, when the complement can still follow. */
@@ -212,8 +213,16 @@ function afterPhrase(n: Narration, start: number, stop: number): number {
 const goesOn = (n: Narration, i: number): boolean =>
   wordAt(n, i) !== 'that' &&
   !/^(?:he|she|it|they|we|i|there)$/.test(wordAt(n, i)) &&
-  !(n.dated[i - 1] === 1 && n.dated[i] !== 1 && posAt(n, i) !== 'NUM') &&
+  !(n.dated[i - 1] === 1 && n.dated[i] !== 1 && posAt(n, i) !== 'NUM' && !isDatedNoun(n, i)) &&
   isPhraseWord(n, i)
+
+/** "the department's Wednesday update", "the Aug. 9 election": the day belongs to the noun. */
+function isDatedNoun(n: Narration, i: number): boolean {
+  if (posAt(n, i) !== 'NOUN') return false
+  let k = i - 1
+  while (n.dated[k] === 1) k--
+  return /^(?:DET|ADJ|PART)$/.test(posAt(n, k))
+}
 
 /** "a televised interview", "a statement posted on …": participles that go with a noun. */
 const isPhraseWord = (n: Narration, i: number): boolean =>
@@ -229,6 +238,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
   if (!/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV)$/.test(posAt(n, start)) && !/ing$/.test(wordAt(n, start)))
     return false
   if (isAddressee(n, start) && start === cue + 1) return false
+  if (wordAt(n, start) === 'ahead' && wordAt(n, start + 1) === 'of') return false
   let nominal = false
   for (let i = start; i < Math.min(unit.last, start + 40); i++) {
     const tag = posAt(n, i)
@@ -238,6 +248,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     if (/^[.;:,—–]$/.test(word) && !nominal) return false
     if (/^[.;:—–]$/.test(word)) return false
     if (tag === 'SCONJ' && i > start) return false
+    if (/^(?:after|before)$/.test(word) && /^(?:he|she|they|it|we)$/.test(wordAt(n, i + 1))) return false
     if (tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(posAt(n, i + 1))) return false
     if (word === 'to' && nominal && posAt(n, i + 1) === 'VERB' && OBJECT_TO.has(lemmaAt(n, cue))) return false
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || mentionAt(n, i))
@@ -248,7 +259,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
 
 function isFiniteVerb(n: Narration, i: number): boolean {
   const word = wordAt(n, i)
-  if (/ing$/.test(word)) return false
+  if (/ing$/.test(word) || /^[-‐‑]$/.test(wordAt(n, i - 1))) return false
   // "said the proposed changes": a participle before a noun is no finite verb
   return !(
     /ed$/.test(word) &&
@@ -260,13 +271,14 @@ function isFiniteVerb(n: Narration, i: number): boolean {
   )
 }
 
-/** "condemned the sanctions as unlawful" · "considers the restrictions illegal" · "called it “theft”". */
+/** "condemned the sanctions as unlawful" · "considers the restrictions illegal" · "called it “theft”" · "called it a crime". */
 function judges(n: Narration, cue: number, unit: Unit, verb: string): boolean {
   let nominal = false
   for (let i = cue + 1; i < Math.min(unit.last, cue + 18); i++) {
     const tag = posAt(n, i)
     if (isQuoted(n, i)) return nominal && takes(verb, 'object')
     if (wordAt(n, i) === 'as' && nominal) return i + 1 < unit.last
+    if (/^an?$/.test(wordAt(n, i)) && nominal && takes(verb, 'object') && n.dated[i] !== 1) return true
     if (tag === 'ADJ' && nominal && takes(verb, 'object') && !/^(?:NOUN|PROPN|ADJ)$/.test(posAt(n, i + 1)))
       return true
     if (wordAt(n, i) === 'that' || tag === 'VERB' || tag === 'AUX' || /^[.,;:]$/.test(wordAt(n, i)))

@@ -39,6 +39,31 @@ describe('reported speech', () => {
       'Mao Ning: We will answer in kind,',
     ],
     [
+      'who speaks, told between the marks',
+      '“We will answer, – said Maria Zakharova. – The answer will hurt.”',
+      'Maria Zakharova: We will answer, | The answer will hurt.',
+    ],
+    [
+      'who speaks, behind a full stop',
+      'The port will stay closed to them. Said the government of Viktor Orban, last week.',
+      'government of Viktor Orban: The port will stay closed to them',
+    ],
+    [
+      'an occasion behind the verb',
+      'The ban must be dropped, Sergei Lavrov said on Monday ahead of a meeting planned for June.',
+      'Sergei Lavrov: The ban must be dropped',
+    ],
+    [
+      'a particle before a surname',
+      'Ursula von der Leyen came to Riga. “We will close the gap,” von der Leyen said.',
+      'Ursula von der Leyen: We will close the gap,',
+    ],
+    [
+      'a name behind an occupation',
+      '“Prices doubled within a week,” said dock worker Marisol Quintana.',
+      'Marisol Quintana: Prices doubled within a week,',
+    ],
+    [
       'marks with a second piece',
       '“We will answer in kind,” Mao Ning said. “That is our right.”',
       'Mao Ning: We will answer in kind, | That is our right.',
@@ -157,10 +182,17 @@ describe('reported speech', () => {
     )
   })
 
+  test('an outlet behind a headline is no speaker', () => {
+    expect(read('More text follows here.', 'Havana opens its ports to grain - Reuters')).toEqual([])
+  })
+
   test.each([
     ['a scare quote', 'The so-called “axis of resistance” met in Tehran.'],
     ['a title', 'She read “War and Peace” on the train to Minsk.'],
     ['a relative clause', 'The United States imposed sanctions that hurt the economy.'],
+    ['what others expect', 'Little relief is expected when the ministers meet in Doha.'],
+    ['a noun that is told more of', 'Officials were praised on Friday for the vote that kept the ban alive.'],
+    ['a noun that is announced', 'The EU announced new talks on Monday, an hour after it closed the port.'],
     ['plain narration', 'Russia exported less oil in March, and prices rose.'],
   ])('%s is no quotation', (_, text) => {
     expect(read(text)).toEqual([])

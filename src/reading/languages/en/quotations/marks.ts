@@ -146,12 +146,56 @@ function closingAfter(
     }
     if ((char === "'" || char === '’') && text[i + 1] === char) return { at: i, width: 2 }
     if (char === opening.char && opening.char === '«') depth++
+    else if (char === opening.char) {
+      const inner = nestedEnd(text, marks, i, paragraph, closers)
+      if (inner !== null) {
+        i = inner
+        continue
+      }
+    }
     if (!closers.includes(char)) continue
     if (opening.char === '«' && depth-- > 0) continue
     if (opensAgain(text, i, paragraph, opening.char)) return null
     return { at: i, width: 1 }
   }
   return null
+}
+
+/**
+ * Where a quotation inside another ends, by the way its marks lean: one that opens, one that closes, and one more that
+ * closes the outer. `null` where the mark at `i` opens none.
+ */
+function nestedEnd(
+  text: string,
+  marks: readonly number[],
+  i: number,
+  paragraph: Range,
+  closers: string,
+): number | null {
+  if (!leansOpen(text, i, paragraph)) return null
+  const next = (from: number): number => {
+    let at = nextMark(marks, from, paragraph.end)
+    while (at < paragraph.end && !closers.includes(text[at] as string))
+      at = nextMark(marks, at + 1, paragraph.end)
+    return at
+  }
+  const inner = next(i + 1)
+  const outer = inner < paragraph.end ? next(inner + 1) : inner
+  if (outer >= paragraph.end) return null
+  return leansClosed(text, inner, paragraph) && leansClosed(text, outer, paragraph) ? inner : null
+}
+
+/** Between a space and a word. */
+function leansOpen(text: string, i: number, paragraph: Range): boolean {
+  const before = i > paragraph.start ? text.charCodeAt(i - 1) : 32
+  const after = i + 1 < paragraph.end ? text.charCodeAt(i + 1) : 32
+  return (isSpace(before) || isOpener(before)) && !isSpace(after) && !isCloser(after)
+}
+
+/** Between a word or its full stop and a space or mark. */
+function leansClosed(text: string, i: number, paragraph: Range): boolean {
+  const after = i + 1 < paragraph.end ? text.charCodeAt(i + 1) : 32
+  return !isSpace(text.charCodeAt(i - 1)) && (isSpace(after) || isCloser(after))
 }
 
 /** A mark that stands before a word after a space opens; the run before it was never closed. */

@@ -126,6 +126,16 @@ export const partyOf = (mention: Mention): Party => ({
   mention: { start: mention.start, end: mention.end, text: mention.text },
 })
 
+/** Where the name begins in "school teacher Elena Gonzalez": at two capitalised words or more that close the phrase. */
+function nameStart(n: Narration, first: number, last: number): number {
+  const isCapital = (i: number) => /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(n.tokens[i]?.text ?? '')
+  let i = last
+  while (i > first && isCapital(i - 1)) i--
+  const isNamed =
+    last - i >= 2 && i > first && posAt(n, i - 1) === 'NOUN' && /^\p{Ll}/u.test(n.tokens[i - 1]?.text ?? '')
+  return n.tokens[isNamed ? i : first]?.start ?? 0
+}
+
 /** A speaker whom no table knows keeps the words that name him, without article; a bare pronoun names nobody. */
 function unknownParty(n: Narration, source: Tokens): Party | null {
   if (source.last - source.first === 1 && posAt(n, source.first) === 'PRON') return null
@@ -137,7 +147,7 @@ function unknownParty(n: Narration, source: Tokens): Party | null {
   const { text } = n.document
   return {
     party: null,
-    name: text.slice(first.start, last.end),
+    name: text.slice(nameStart(n, source.first + article, source.last), last.end),
     kind: 'person',
     mention: spanOf(text, start.start, last.end),
   }

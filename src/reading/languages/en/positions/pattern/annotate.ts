@@ -1,7 +1,7 @@
 import type { Token } from '../../../../../text/document.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { NOT_NEGATED, STOPS } from './little-words.ts'
-import { FILLER, NEGATION, STOP, TURN, type Words } from './match.ts'
+import { AND, FILLER, NEGATION, STOP, TURN, type Words } from './match.ts'
 
 /** A longer unit, such as a party's name: it begins at word `at`, has `length` words and counts as `symbols`. */
 export interface Unit {
@@ -37,8 +37,8 @@ export function annotate(
     const token = tokens[i] as Token
     const entry = entries[i]
     symbols.push(entry ? entry.symbols : NONE)
-    phrases.push(entry?.phrases ? phrasesAt(tokens, i, entry.phrases) : undefined)
-    flags[i] = flagsOf(token, tokens[i + 1], entry ? entry.flags : 0)
+    phrases.push(entry?.phrases && entries[i + 1]?.second ? phrasesAt(tokens, i, entry.phrases) : undefined)
+    flags[i] = entry?.flags ? flagsOf(token, tokens[i + 1], entry.flags) : flagsOfOther(token)
   }
   for (const unit of units) addUnit(unit, symbols, phrases)
   return { length: tokens.length, symbols, phrases, flags }
@@ -71,11 +71,15 @@ function phrasesAt(
   return found
 }
 
-function flagsOf({ lower, pos }: Token, next: Token | undefined, base: number): number {
+function flagsOf({ lower }: Token, next: Token | undefined, base: number): number {
+  if (base === FILLER || base === AND) return base
   if (base === NEGATION) return NOT_NEGATED.has(next?.lower ?? '') ? FILLER : NEGATION
   if (lower === 'once' && (next?.lower === 'again' || next?.lower === 'more')) return FILLER
-  if (base & TURN && next?.lower === 'only') return (base & ~TURN) | FILLER
-  if (base) return base
+  return base & TURN && next?.lower === 'only' ? (base & ~TURN) | FILLER : base
+}
+
+/** Of a token that is no little word. */
+function flagsOfOther({ lower, pos }: Token): number {
   if (pos === 'DET' || pos === 'ADV') return FILLER
   return pos === 'PUNCT' && STOPS.test(lower) ? STOP : 0
 }

@@ -1,62 +1,82 @@
 import { type Pattern, readPattern } from './language.ts'
-import { type Lexicon, makeLexicon, type WordClass } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Words } from './match.ts'
 
 /** Rows of a pattern table, found by the rarest word each asks for. */
 export interface Catalogue<Row> {
   lexicon: Lexicon
-  classes: readonly WordClass[]
+  /** The bit by which words of the lexicon tell that some row is looked up by them. */
+  bit: number
   entries: { row: Row; pattern: Pattern }[]
-  /** Indexes into `entries` by anchor symbol. */
-  byAnchor: number[][]
-  /** Scratch: which symbols the words at hand hold, by the number of the asking. */
-  seen: { stamp: Uint32Array; asked: number }
+  /** Rows by anchor symbol, each with what else it needs: indexes into `choices`. */
+  byAnchor: { index: number; needs: readonly number[] }[][]
+  /** What rows need, each once: one of these symbols. */
+  choices: (readonly number[])[]
+  scratch: Scratch
+}
+
+/** What the words at hand hold, by the number of the asking: symbols met, and choices met (negative: not met). */
+interface Scratch {
+  asked: number
+  symbols: Int32Array
+  choices: Int32Array
 }
 
 /** Compiles a table once; throws with the pattern where one cannot be read. */
 export function makeCatalogue<Row extends { pattern: string }>(
   rows: readonly Row[],
-  classes: readonly WordClass[],
+  lexicon: Lexicon,
+  bit = 1,
 ): Catalogue<Row> {
-  const lexicon = makeLexicon(classes)
   const entries = rows.map((row) => ({ row, pattern: readPattern(row.pattern, lexicon) }))
-  const byAnchor: number[][] = []
+  const choices = new Map<string, { number: number; symbols: readonly number[] }>()
+  const numberOf = (symbols: readonly number[]): number => {
+    const key = symbols.join()
+    const known = choices.get(key) ?? { number: choices.size, symbols }
+    choices.set(key, known)
+    return known.number
+  }
+  const byAnchor: Catalogue<Row>['byAnchor'] = []
   entries.forEach(({ pattern }, index) => {
+    const needs = pattern.needed.map(numberOf)
     for (const anchor of pattern.anchors) {
       const list = byAnchor[anchor]
-      if (list) list.push(index)
-      else byAnchor[anchor] = [index]
+      if (list) list.push({ index, needs })
+      else byAnchor[anchor] = [{ index, needs }]
     }
   })
-  markAnchors(lexicon, byAnchor)
+  markAnchors(lexicon, byAnchor, bit)
   return {
     lexicon,
-    classes,
+    bit,
     entries,
     byAnchor,
-    seen: { stamp: new Uint32Array(lexicon.size() + 64), asked: 0 },
+    choices: [...choices.values()].map(({ symbols }) => symbols),
+    scratch: { asked: 0, symbols: new Int32Array(0), choices: new Int32Array(choices.size) },
   }
 }
 
 /** Tells the words by which some row is looked up. */
-function markAnchors(lexicon: Lexicon, byAnchor: readonly unknown[]): void {
+function markAnchors(lexicon: Lexicon, byAnchor: readonly unknown[], bit: number): void {
   const isAnchor = (symbol: number) => byAnchor[symbol] !== undefined
   for (const entry of lexicon.entries.values())
-    entry.anchor =
+    if (
       entry.symbols.some(isAnchor) ||
       [...(entry.phrases?.values() ?? [])].some((list) => list.some((p) => p.symbols.some(isAnchor)))
+    )
+      entry.anchors |= bit
 }
 
 /** Indexes of the rows all of whose words are there, in table order. */
 export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number[] {
-  const { seen, byAnchor, entries } = catalogue
-  const { stamp } = seen
-  seen.asked++
+  const { byAnchor, scratch, lexicon } = catalogue
+  if (scratch.symbols.length < lexicon.size()) scratch.symbols = new Int32Array(lexicon.size())
+  const met = scratch.symbols
+  const asked = ++scratch.asked
   const present: number[] = []
-  const asked = seen.asked
   const note = (symbol: number) => {
-    if (stamp[symbol] === asked) return
-    stamp[symbol] = asked
+    if (met[symbol] === asked) return
+    met[symbol] = asked
     if (byAnchor[symbol]) present.push(symbol)
   }
   for (let i = 0; i < words.length; i++) {
@@ -67,18 +87,24 @@ export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number
   }
   const found: number[] = []
   for (const symbol of present)
-    for (const index of byAnchor[symbol] as number[])
-      if (hasNeeded(entries[index]?.pattern as Pattern, stamp, asked)) found.push(index)
+    for (const { index, needs } of byAnchor[symbol] as Catalogue<Row>['byAnchor'][number])
+      if (holdsAll(catalogue, needs)) found.push(index)
   if (found.length < 2) return found
   found.sort((a, b) => a - b)
   return found.filter((index, at) => index !== found[at - 1])
 }
 
-function hasNeeded(pattern: Pattern, stamp: Uint32Array, asked: number): boolean {
-  for (const symbols of pattern.needed) {
-    let i = 0
-    while (i < symbols.length && stamp[symbols[i] as number] !== asked) i++
-    if (i === symbols.length) return false
+function holdsAll<Row>({ choices, scratch }: Catalogue<Row>, needs: readonly number[]): boolean {
+  const { asked, symbols, choices: known } = scratch
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i] as number
+    if (known[need] === -asked) return false
+    if (known[need] === asked) continue
+    const choice = choices[need] as readonly number[]
+    let k = 0
+    while (k < choice.length && symbols[choice[k] as number] !== asked) k++
+    known[need] = k < choice.length ? asked : -asked
+    if (k === choice.length) return false
   }
   return true
 }

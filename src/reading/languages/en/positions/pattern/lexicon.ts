@@ -20,8 +20,10 @@ export interface Entry {
   phrases: Map<string, Phrase[]> | null
   /** What it is to gaps and scopes; bits of `Words.flags`. */
   flags: number
-  /** Some pattern is looked up by it. */
-  anchor: boolean
+  /** Which catalogues look a pattern up by it: a bit of each. */
+  anchors: number
+  /** It is the second word of some phrase. */
+  second: boolean
 }
 
 /**
@@ -42,7 +44,7 @@ export function makeLexicon(classes: readonly WordClass[]): Lexicon {
   const entryOf = (form: string): Entry => {
     const known = entries.get(form)
     if (known) return known
-    const entry: Entry = { symbols: [], phrases: null, flags: 0, anchor: false }
+    const entry: Entry = { symbols: [], phrases: null, flags: 0, anchors: 0, second: false }
     entries.set(form, entry)
     return entry
   }
@@ -60,7 +62,10 @@ export function makeLexicon(classes: readonly WordClass[]): Lexicon {
     for (const form of first) {
       const entry = entryOf(form)
       entry.phrases ??= new Map()
-      for (const next of second) entry.phrases.set(next, [...(entry.phrases.get(next) ?? []), phrase])
+      for (const next of second) {
+        entry.phrases.set(next, [...(entry.phrases.get(next) ?? []), phrase])
+        entryOf(next).second = true
+      }
     }
   }
   const symbol = (name: string): number => {

@@ -42,60 +42,79 @@ const BARRIERS: Readonly<Record<Gap, number>> = {
  * place is tried once, so the work is bounded by elements × words × longest gap.
  */
 export function findMatch(pattern: Pattern, words: Words, accept: (match: Match) => boolean): Match | null {
-  const { elements } = pattern
-  const first = elements[0] as Element
-  let tried: Uint8Array | null = null
-  const path: ([number, number] | null)[] = []
-  let start = 0
+  const search = new Search(pattern, words, accept)
+  for (let start = words.length - 1; start >= 0; start--) {
+    const found = search.from(start)
+    if (found) return found
+  }
+  return null
+}
 
-  const step = (index: number, from: number): Match | null => {
-    const element = elements[index]
-    if (!element) return finish()
+class Search {
+  readonly #elements: readonly Element[]
+  readonly #words: Words
+  readonly #accept: (match: Match) => boolean
+  readonly #path: ([number, number] | null)[] = []
+  #tried: Uint8Array | null = null
+  #start = 0
+
+  constructor({ elements }: Pattern, words: Words, accept: (match: Match) => boolean) {
+    this.#elements = elements
+    this.#words = words
+    this.#accept = accept
+  }
+
+  /** The first match that begins at a word. */
+  from(start: number): Match | null {
+    this.#start = start
+    return this.#take(0, this.#elements[0] as Element, start)
+  }
+
+  #step(index: number, from: number): Match | null {
+    const words = this.#words
+    const element = this.#elements[index]
+    if (!element) return this.#finish()
     const key = index * (words.length + 1) + from
-    tried ??= new Uint8Array((words.length + 1) * elements.length)
-    if (tried[key]) return null
-    tried[key] = 1
+    this.#tried ??= new Uint8Array((words.length + 1) * this.#elements.length)
+    if (this.#tried[key]) return null
+    this.#tried[key] = 1
     const barrier = BARRIERS[element.gap]
     const last = Math.min(words.length - 1, from + LONGEST[element.gap])
     for (let at = from; at <= last; at++) {
-      const found = take(index, element, at)
+      const found = this.#take(index, element, at)
       if (found) return found
       const flag = words.flags[at] as number
       if (flag & barrier || (element.gap === 'fillers' && !(flag & FILLER))) break
     }
     if (!element.optional) return null
-    path[index] = null
-    return step(index + 1, from)
+    this.#path[index] = null
+    return this.#step(index + 1, from)
   }
 
-  const take = (index: number, element: Element, at: number): Match | null => {
-    const phrases = words.phrases[at]
+  #take(index: number, element: Element, at: number): Match | null {
+    const phrases = this.#words.phrases[at]
     if (phrases)
       for (let i = 0; i < phrases.length; i += 2) {
         if (!element.has[phrases[i] as number]) continue
         const end = at + (phrases[i + 1] as number)
-        path[index] = [at, end]
-        const found = step(index + 1, end)
+        this.#path[index] = [at, end]
+        const found = this.#step(index + 1, end)
         if (found) return found
       }
-    if (!hasAny(element, words.symbols[at] as readonly number[])) return null
-    path[index] = [at, at + 1]
-    return step(index + 1, at + 1)
+    if (!hasAny(element, this.#words.symbols[at] as readonly number[])) return null
+    this.#path[index] = [at, at + 1]
+    return this.#step(index + 1, at + 1)
   }
 
-  const finish = (): Match | null => {
-    const taken = path.slice(0, elements.length).filter((place) => place !== null)
+  #finish(): Match | null {
+    const elements = this.#elements
+    const taken = this.#path.slice(0, elements.length).filter((place) => place !== null)
     const marked = elements.findIndex((element) => element.captured)
+    const captured = marked < 0 ? null : (this.#path[marked] ?? null)
     const end = (taken.at(-1) as [number, number])[1]
-    const match = { start, end, taken: [...taken], captured: marked < 0 ? null : (path[marked] ?? null) }
-    return accept(match) ? match : null
+    const match = { start: this.#start, end, taken, captured }
+    return this.#accept(match) ? match : null
   }
-
-  for (start = words.length - 1; start >= 0; start--) {
-    const found = take(0, first, start)
-    if (found) return found
-  }
-  return null
 }
 
 function hasAny(element: Element, symbols: readonly number[]): boolean {

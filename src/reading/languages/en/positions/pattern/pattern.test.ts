@@ -3,6 +3,7 @@ import { layOut } from '../../../../../text/document.ts'
 import { annotate, isWord, lookUp } from './annotate.ts'
 import { candidates, makeCatalogue } from './catalogue.ts'
 import { formsOf } from './inflection.ts'
+import { makeLexicon } from './lexicon.ts'
 import { findMatch, type Match } from './match.ts'
 
 const CLASSES = [
@@ -13,10 +14,11 @@ const CLASSES = [
 
 /** The words that a pattern takes from a sentence, `null` where it does not match. */
 function matched(pattern: string, sentence: string): string | null {
-  const catalogue = makeCatalogue([{ pattern }], CLASSES)
+  const lexicon = makeLexicon(CLASSES)
+  const catalogue = makeCatalogue([{ pattern }], lexicon)
   const { tokens } = layOut(sentence, [{ start: 0, end: sentence.length }], null)
   const seen = tokens.filter(isWord)
-  const words = annotate(seen, lookUp(seen, catalogue.lexicon), [])
+  const words = annotate(seen, lookUp(seen, lexicon), [])
   const [index] = candidates(catalogue, words)
   const entry = index === undefined ? undefined : catalogue.entries[index]
   const match: Match | null = entry ? findMatch(entry.pattern, words, () => true) : null
