@@ -1,8 +1,7 @@
-import { firstTokenFrom } from '../../../../text/document.ts'
 import type { ReadingContext } from '../../../context.ts'
 import { afterDateline } from '../quotations/dateline.ts'
 
-/** The context without what datelines name: "VIENNA - Sanctions will be lifted" says where it was written. */
+/** The context without the places of datelines: "VIENNA - Sanctions will be lifted" says where it was written. Days stay. */
 export function withoutDatelines(context: ReadingContext): ReadingContext {
   const { tokens, sentences } = context.document
   const after = sentences.map((sentence) => afterDateline(tokens, sentence.first, sentence.last))
@@ -17,6 +16,5 @@ export function withoutDatelines(context: ReadingContext): ReadingContext {
     ...context,
     document: { ...context.document, sentences: moved },
     mentions: context.mentions.filter((mention) => !inDateline.has(mention.first)),
-    dates: context.dates.filter((date) => !inDateline.has(firstTokenFrom(tokens, date.start))),
   }
 }
