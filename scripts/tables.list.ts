@@ -11,6 +11,7 @@ import {
   eventTargets,
   eventVerbs,
 } from './tables/events.ts'
+import { LIST_TABLES } from './tables/lists.ts'
 import { PARTY_TABLES } from './tables/parties.ts'
 import { blocs, positionRows, wordClasses } from './tables/positions.ts'
 import { speechVerbs } from './tables/speech-verbs.ts'
@@ -40,6 +41,7 @@ export const TABLES: Table[] = [
   },
   ...PARTY_TABLES,
   ...ANCHOR_TABLES,
+  ...LIST_TABLES,
   {
     data: 'data/en/events-verbs.csv',
     table: 'src/reading/languages/en/events/verbs.table.ts',
