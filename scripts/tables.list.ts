@@ -2,6 +2,7 @@ import { ANCHOR_TABLES } from './tables/anchors.ts'
 import { claimRows, headlineRows } from './tables/claims.ts'
 import {
   codes,
+  eventHomes,
   eventInstruments,
   eventModality,
   eventNoise,
@@ -88,6 +89,14 @@ export const TABLES: Table[] = [
     type: 'InstrumentRow',
     typeFrom: './rows.ts',
     make: eventInstruments,
+  },
+  {
+    data: 'data/en/events-homes.csv',
+    table: 'src/reading/languages/en/events/homes.table.ts',
+    name: 'EVENT_HOMES',
+    type: 'HomeRow',
+    typeFrom: './rows.ts',
+    make: eventHomes,
   },
   {
     data: 'data/en/events-noise.csv',
