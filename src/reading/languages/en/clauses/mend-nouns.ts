@@ -67,15 +67,17 @@ function hasPluralSubject(tagged: TaggedToken[], i: number): boolean {
   return false
 }
 
-/** "demanded that the EU ban …": a subjunctive. */
+/** "demanded that the US and the EU ban …", "demands the EU end …": a subjunctive. */
 function followsThat(tagged: TaggedToken[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+  for (let j = i - 1; j >= Math.max(0, i - 9); j--) {
     const token = tagged[j] as TaggedToken
-    if (token.token.lower === 'that') return true
-    if (!NOMINAL.has(token.tag)) return false
+    if (token.token.lower === 'that' || DEMANDING.test(token.lemma)) return true
+    if (!NOMINAL.has(token.tag) && token.tag !== 'determiner' && token.tag !== 'and') return false
   }
   return false
 }
+
+const DEMANDING = /^(?:demand|insist|urge|propose|request|recommend|suggest)$/
 
 const isSubject = (token: TaggedToken): boolean =>
   token.tag === 'noun' ||
