@@ -67,6 +67,11 @@ export const PHRASES: readonly Phrase[] = [
     200,
   ),
   phrase(
+    'comments',
+    /^(?:please (?:enter|write|type|fill in) your (?:comments?|name|e-?mail(?: address)?|message)\b.{0,60}|this (?:site|website|blog) uses akismet\b.{0,120}|learn how your comment data is processed\.?|commentar(?:y|ies)|make (?:a |your )comments?|(?:all )?fields (?:are )?(?:required|mandatory)|(?:\(?(?:will )?not (?:to )?be published\)?)|captcha\b.{0,30}|notify me of (?:follow-?up|new) (?:comments?|posts?)\b.{0,60}|submit(?: (?:a )?comment)?|you (?:may|can) use these html\b.{0,200}|(?:name|e-?mail|website|comment|message) ?(?:\*|\(required\)|\(optional\)))$/i,
+    220,
+  ),
+  phrase(
     'related link',
     /^(?:(?:read|learn|see|watch|view|find out|check out|discover)(?: (?:also|additionally|extra|more|next|too|the full (?:story|article|text|report)))|also (?:read|see|learn|on|watch|in)|also on [\w-]{2,30}\.\w{2,5}|additionally learn|(?:related|associated|connected|similar)(?: (?:news|articles?|stor(?:y|ies)|posts?|topics?|links?|content|reading|coverage))?|more (?:on this|on this (?:topic|story)|about this|from \w+|on the (?:topic|subject))|читайте также|по теме)\s{0,2}[:|»>→-]{1,2}\s{0,3}.{0,160}$/i,
     200,
@@ -104,6 +109,14 @@ export const PHRASES: readonly Phrase[] = [
     /^(?:(?:video|photos?|images?|pictures?|foto|pics?|graphics?|illustration|(?:file|archive|inventory|stock) (?:photo|image|picture)|cover (?:photo|image)|photo(?:graph)?(?:er)?s?)(?: (?:credit|by|courtesy|source|from|supply))?s?\s{0,2}[:©|/]\s{0,3}[^.!?"“]{0,60}|©\s?(?!\d{4})[^.!?"“]{2,60}|(?:getty|istock|shutterstock)(?: images)?(?:[\s/|].{0,40})?)$/i,
     90,
   ),
+  phrase(
+    'picture credit',
+    /^\((?:(?:cover|photos?|images?|pictures?|video|file|illustration)\b[^()]{0,60}|\p{Lu}[\p{L}.'’ -]{2,40}\/\p{Lu}[\p{L}. ]{1,30})\)\.?$/iu,
+    90,
+    /^\(/,
+  ),
+  phrase('picture credit', /^!\[[^\]]{0,200}\](?:\([^()]{0,200}\))?$/, 420, /^!\[/),
+  phrase('related link', /^\[[^\]]{1,100}\]\([^()\s]{1,200}\)$/, 310, /^\[/),
   phrase(
     'picture caption',
     /^(?:file|archive|inventory|stock) (?:photo|image|picture)s?\s?[:–-].{1,340}$/i,
@@ -149,6 +162,11 @@ export const PHRASES: readonly Phrase[] = [
     'poll',
     /^(?:now |please )?(?:share|have|give us) your (?:say|opinion|views?|vote)(?: now| below| here)?[.!]?$/i,
     60,
+  ),
+  phrase(
+    'navigation',
+    /^(?:beta(?: version)?|(?:back to |go to )?top|up|search trends|about the authors?:?|skip to (?:main )?content)$/i,
+    40,
   ),
   phrase('tag list', /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,30}$/u, 400),
   phrase(

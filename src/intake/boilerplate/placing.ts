@@ -1,4 +1,5 @@
 import { endsSentence, isCutOff, isProse, type Line, type Page } from '../page.ts'
+import { isStamp } from '../stamp-lines.ts'
 import { isArticleProse, isForeignItem, isHeadline, isTeaser } from './likeness.ts'
 import { isGluedOpener, isOpener } from './openers.ts'
 import { keepStandfirst } from './standfirst.ts'
@@ -12,6 +13,7 @@ type Placing = (page: Page, title: number) => void
 export const PLACINGS: readonly Placing[] = [
   keepStandfirst,
   markMenuAtTop,
+  markDayOfPage,
   markAfterOpeners,
   markCutOffRuns,
   markForeignItems,
@@ -33,6 +35,13 @@ function markMenuAtTop(page: Page, title: number): void {
       /[.!?:"”»]$/.test(line.text),
   )
   if (first >= 3) mark(page, 0, first, 'navigation')
+}
+
+/** A day above the headline is the page's own: the day on which it was looked at. */
+function markDayOfPage(page: Page, title: number): void {
+  for (let at = 0; at < title; at++)
+    if (isOpen(page, page.lines[at]) && isStamp(page.lines[at]?.text ?? ''))
+      mark(page, at, at + 1, 'page date')
 }
 
 /** Headings such as "More information", and the teasers under them, up to where the article goes on. */

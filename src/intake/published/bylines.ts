@@ -44,7 +44,7 @@ export function bylineEvidence({ text, body }: PublicationInput): Constraint[] {
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE))
     const below = paragraphs > 0 && CHANGED.test(words)
     if (HOLDS_DAY.test(words) && !below && !NOT_THE_REPORT.test(words)) {
-      const constraint = dateLine(words, line.start, from)
+      const constraint = dateLine(words, line.start, from, paragraphs === 0)
       if (constraint) found.push(constraint)
     }
     if (long && ++paragraphs >= 2) break
@@ -52,7 +52,7 @@ export function bylineEvidence({ text, body }: PublicationInput): Constraint[] {
   return found
 }
 
-function dateLine(words: string, start: number, bodyStart: number): Constraint | null {
+function dateLine(words: string, start: number, bodyStart: number, above: boolean): Constraint | null {
   for (const expression of findTemporal(words, [{ start: 0, end: words.length }])) {
     const days = eitherDay(expression)
     if (days.length === 0) continue
@@ -66,8 +66,9 @@ function dateLine(words: string, start: number, bodyStart: number): Constraint |
       weight:
         (label ? 20 : 10) -
         (CHANGED.test(label ?? words) ? 8 : 0) -
-        (start < bodyStart ? 3 : 0) -
-        start / 10_000,
+        (start < bodyStart ? 3 : 0) +
+        // a page's own day stands at its top, the report's nearer to its words
+        (above && !label ? start : -start) / 10_000,
       basis: `the line “${words.trim().slice(0, 60)}”`,
       span: { start: start + expression.start, end: start + expression.end },
       verdict: null,

@@ -79,8 +79,14 @@ export class Context {
 
   #keysOf(one: Found): string[] {
     if (one.role) return institutionKeys(this.#reader, one.role)
-    const last = one.entry?.organ ? this.#reader.key(one.to - 1) : ''
-    return NAMED_LAST.test(last) ? [`${one.entry?.organ} ${last}`, last] : []
+    if (!one.entry?.organ) return []
+    const last = this.#reader.key(one.to - 1)
+    if (NAMED_LAST.test(last)) return [`${one.entry.organ} ${last}`, last]
+    // "the Chinese Ministry of Commerce"
+    for (let k = one.to - 2; k > one.from - 1; k--)
+      if (this.#reader.key(k + 1) === 'of' && NAMED_LAST.test(this.#reader.key(k)))
+        return [`${one.entry.organ} ${this.#reader.key(k)}`, this.#reader.key(k)]
+    return []
   }
 
   /** The institution of this kind that was named last with its state: "the ministry". */

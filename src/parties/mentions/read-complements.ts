@@ -17,7 +17,9 @@ export function readComplements(
 ): void {
   for (let round = 0; round < 3; round++) {
     const preposition = reader.key(role.to)
-    if (!/^(?:of|for|at|to|with|in|on)$/.test(preposition) || !reader.together(role.from, role.to)) return
+    if (!/^(?:of|for|at|to|with|in|on|from)$/.test(preposition) || !reader.together(role.from, role.to))
+      return
+    if (preposition === 'from' && role.head?.class !== 'spokesperson') return
     if (preposition === 'in' && role.organ !== 'foreign') return
     if (preposition === 'on' && !role.keys.has('of:committee') && !role.keys.has('committee')) return
     const served = readTitle && readServed(reader, role, preposition, readTitle)
@@ -33,7 +35,17 @@ const isEnvoy = (role: RoleRead): boolean =>
 
 /** Whether a state after the preposition is the one that the role belongs to. */
 const isOwn = (role: RoleRead, preposition: string): boolean =>
-  preposition === 'of' || (/^(?:for|at|with)$/.test(preposition) ? !isEnvoy(role) : !role.head)
+  preposition === 'of' || (/^(?:for|at|with|from)$/.test(preposition) ? !isEnvoy(role) : !role.head)
+
+/** Behind "the nation", "the South American country": a state named before. */
+function countryAt(reader: Reader, from: number): number | null {
+  for (let k = from; k < from + 3; k++) {
+    if (/^(?:country|nation|republic)$/.test(reader.key(k))) return k + 1
+    if (reader.partyAt(k)) return null
+    k += (reader.noneAt(k)?.length ?? 1) - 1
+  }
+  return null
+}
 
 function complement(reader: Reader, role: RoleRead, limit: number, preposition: string): number | null {
   const own = isOwn(role, preposition)
@@ -44,6 +56,11 @@ function complement(reader: Reader, role: RoleRead, limit: number, preposition: 
   if (party && reader.key(j + 1 + party.length) === ']') {
     takeParty(role, party.entry)
     return j + party.length + 2
+  }
+  const country = preposition === 'of' ? countryAt(reader, j) : null
+  if (country !== null) {
+    role.ofCountry = true
+    return country
   }
   let end: number | null = null
   while (j < limit && reader.together(role.from, j)) {

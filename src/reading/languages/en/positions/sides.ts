@@ -72,7 +72,14 @@ export function findSides(context: ReadingContext, sanctionsAt: (index: number) 
     const before = tokens[mention.first - 1]?.lower
     const at = before === 'the' ? mention.first - 2 : mention.first - 1
     const link = tokens[at]?.lower
-    if ((link === 'on' || link === 'against' || link === 'targeting') && sanctionsBefore(at, sanctionsAt))
+    if (
+      (link === 'on' ||
+        link === 'against' ||
+        link === 'targeting' ||
+        link === 'towards' ||
+        link === 'toward') &&
+      sanctionsBefore(at, sanctionsAt)
+    )
       add(sides.targets, mention.party, 2)
     if (link === 'by' && sanctionsBefore(at, sanctionsAt)) add(sides.imposers, mention.party, 2)
   }

@@ -213,8 +213,16 @@ function afterPhrase(n: Narration, start: number, stop: number): number {
 const goesOn = (n: Narration, i: number): boolean =>
   wordAt(n, i) !== 'that' &&
   !/^(?:he|she|it|they|we|i|there)$/.test(wordAt(n, i)) &&
-  !(n.dated[i - 1] === 1 && n.dated[i] !== 1 && posAt(n, i) !== 'NUM') &&
+  !(n.dated[i - 1] === 1 && n.dated[i] !== 1 && posAt(n, i) !== 'NUM' && !isDatedNoun(n, i)) &&
   isPhraseWord(n, i)
+
+/** "the department's Wednesday update", "the Aug. 9 election": the day belongs to the noun. */
+function isDatedNoun(n: Narration, i: number): boolean {
+  if (posAt(n, i) !== 'NOUN') return false
+  let k = i - 1
+  while (n.dated[k] === 1) k--
+  return /^(?:DET|ADJ|PART)$/.test(posAt(n, k))
+}
 
 /** "a televised interview", "a statement posted on …": participles that go with a noun. */
 const isPhraseWord = (n: Narration, i: number): boolean =>
@@ -230,6 +238,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
   if (!/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV)$/.test(posAt(n, start)) && !/ing$/.test(wordAt(n, start)))
     return false
   if (isAddressee(n, start) && start === cue + 1) return false
+  if (wordAt(n, start) === 'ahead' && wordAt(n, start + 1) === 'of') return false
   let nominal = false
   for (let i = start; i < Math.min(unit.last, start + 40); i++) {
     const tag = posAt(n, i)
@@ -250,7 +259,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
 
 function isFiniteVerb(n: Narration, i: number): boolean {
   const word = wordAt(n, i)
-  if (/ing$/.test(word)) return false
+  if (/ing$/.test(word) || /^[-‐‑]$/.test(wordAt(n, i - 1))) return false
   // "said the proposed changes": a participle before a noun is no finite verb
   return !(
     /ed$/.test(word) &&

@@ -2,6 +2,7 @@ import { complementAfter } from './complement.ts'
 import type { Frame, Tokens } from './frame.ts'
 import { isQuoted, lemmaAt, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
 import { nounPhraseEnding, nounPhraseFrom, type Source, subjectBefore, verbGroupStart } from './source.ts'
+import { speaks } from './speaks.ts'
 import { takes } from './speech-verb.ts'
 
 /** A frame whose content ends where the unit, or the next frame, says: `from` is its first token. */
@@ -92,10 +93,14 @@ function canBeCue(n: Narration, i: number): boolean {
   if (mentionAt(n, i)) return false
   if (takes(lemma))
     return /^(?:VERB|ADJ|AUX)$/.test(posAt(n, i)) || (posAt(n, i) === 'NOUN' && isMistaggedVerb(n, i))
-  if (posAt(n, i) === 'VERB') return !NEVER.has(lemma)
+  if (posAt(n, i) === 'VERB') return !NEVER.has(lemma) || goesOn(n, i)
   // Word-spun texts put any word in the verb's place: "The chief famous that …".
   return posAt(n, i) === 'ADJ' && wordAt(n, i + 1) === 'that' && mentionAt(n, i - 1)?.kind === 'person'
 }
+
+/** "“…,” he went on": speech, where nothing but the marks says so. */
+const goesOn = (n: Narration, i: number): boolean =>
+  /^(?:went|goes)$/.test(wordAt(n, i)) && wordAt(n, i + 1) === 'on' && /^[.,;:]?$/.test(wordAt(n, i + 2))
 
 /** "Kremlin comments that …", but not "media reports about …", "officials' claims of …". */
 const isMistaggedVerb = (n: Narration, i: number): boolean =>
@@ -169,7 +174,7 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
     const left = before(n, unit, group, frames)
     if (left && isFinal(n, left, true, cue)) {
       const after = complementAfter(n, inverted.last - 1, unit)
-      const more = after.kind === 'quote' ? after.at : -1
+      const more = after.kind === 'quote' ? after.at : resumedAt(n, inverted.last, unit)
       return make(inverted, {
         before: left,
         from: more,
@@ -201,6 +206,13 @@ const OWN_STATES = new Set([
   'prepare',
   'satisfy',
 ])
+
+/** Where speech goes on behind "…, – said Ryabkov. – …", −1 where it does not. */
+function resumedAt(n: Narration, at: number, unit: Unit): number {
+  let i = at
+  while (i < unit.last && i < at + 3 && !isQuoted(n, i) && /^[.,–—-]$/.test(wordAt(n, i))) i++
+  return i > at && i < unit.last && isQuoted(n, i) ? i : -1
+}
 
 /** "with Maduro saying that …": a participle with a subject of its own. */
 function withSubject(n: Narration, group: number, floor: number): Source | null {
@@ -298,7 +310,7 @@ const closes = (n: Narration, unit: Unit, at: number): boolean =>
   isQuoted(n, at) ||
   /^[.,;:!?()—–-]$/.test(wordAt(n, at)) ||
   /^(?:SCONJ|CCONJ)$/.test(posAt(n, at)) ||
-  /^(?:as|when|after|while|but|and|in|who)$/.test(wordAt(n, at))
+  /^(?:as|when|after|while|but|and|in|who|\w{2,12}ing)$/.test(wordAt(n, at))
 
 const SUBORDINATORS =
   /^(?:if|when|after|before|as|while|although|though|since|because|during|unless|once|with|following|despite)$/
@@ -329,7 +341,8 @@ const RESUMES = /^(?:for|by|to|against|with|without|from|under|over|because|unle
 
 const hasFiniteVerb = (n: Narration, range: Tokens): boolean => {
   for (let i = range.first; i < range.last; i++)
-    if (posAt(n, i) === 'AUX' || posAt(n, i) === 'VERB' || isQuoted(n, i)) return true
+    if (posAt(n, i) === 'AUX' || (posAt(n, i) === 'VERB' && !/ing$/.test(wordAt(n, i))) || isQuoted(n, i))
+      return true
   return false
 }
 
@@ -351,42 +364,4 @@ function invertedSource(
   if (/ing$/.test(wordAt(n, cue))) return null
   const source = nounPhraseFrom(n, cue + 1, unit.last)
   return source && speaks(n, source, listed, lemmaAt(n, cue)) ? source : null
-}
-
-/** What only speech can do: whatever noun stands before these speaks ("the notice said"). */
-const SAYS = new Set([
-  'say',
-  'state',
-  'note',
-  'announce',
-  'warn',
-  'claim',
-  'argue',
-  'declare',
-  'allege',
-  'add',
-  'insist',
-  'tell',
-])
-const HUMAN =
-  /(?:man|woman|men|women|person|er|or|ist|ian|ant|ent|ee|chief|head|aide|envoy|source|sources|official|officials|analyst|analysts|expert|experts|authorities|government|ministry|committee|agency|party|group|report|statement|company|spokesperson|paper|lawyer|court|judge|staff|team|campaign|union|council|police|people|critics|office|embassy|secretary|diplomat|diplomats|leaders|ministers|lawmakers|military|army|administration|department|service|regulator|bank|newspaper|outlet|media|post|document|letter|communique|memo|resolution|press|son|daughter|wife|ally|allies|family|side|readout|survey|study|observers|sides|countries|states|nations|public|data|figures|statistics|poll|research)s?$/
-
-/** A source can speak: someone known, a pronoun, or for a listed verb a noun for people or bodies. */
-export function speaks(n: Narration, source: Source, listed: boolean, verb: string | null = null): boolean {
-  if (source.relative) return true
-  const word = wordAt(n, source.last - 1)
-  if (/^(?:i|we)$/.test(word)) return false
-  if (/^(?:he|she|they|who)$/.test(word)) return true
-  if (/^(?:it|others|some|many|both|him|her)$/.test(word)) return listed
-  for (let i = source.first; i < source.last; i++) {
-    const mention = mentionAt(n, i)
-    if (mention && mention.form !== 'adjective') return true
-  }
-  if (!listed) return HUMAN.test(word) && posAt(n, source.last - 1) === 'NOUN'
-  if (verb !== null && SAYS.has(verb) && posAt(n, source.last - 1) === 'NOUN') return true
-  for (let i = source.first; i < source.last; i++) {
-    if (posAt(n, i) === 'PROPN') return true
-    if (posAt(n, i) === 'NOUN' && HUMAN.test(wordAt(n, i))) return true
-  }
-  return false
 }

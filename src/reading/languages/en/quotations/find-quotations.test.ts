@@ -39,6 +39,21 @@ describe('reported speech', () => {
       'Mao Ning: We will answer in kind,',
     ],
     [
+      'who speaks, told between the marks',
+      '“We will answer, – said Maria Zakharova. – The answer will hurt.”',
+      'Maria Zakharova: We will answer, | The answer will hurt.',
+    ],
+    [
+      'who speaks, behind a full stop',
+      'The port will stay closed to them. Said the government of Viktor Orban, last week.',
+      'government of Viktor Orban: The port will stay closed to them',
+    ],
+    [
+      'an occasion behind the verb',
+      'The ban must be dropped, Sergei Lavrov said on Monday ahead of a meeting planned for June.',
+      'Sergei Lavrov: The ban must be dropped',
+    ],
+    [
       'a particle before a surname',
       'Ursula von der Leyen came to Riga. “We will close the gap,” von der Leyen said.',
       'Ursula von der Leyen: We will close the gap,',

@@ -5,6 +5,7 @@ import type { Paragraph } from '../../../../text/paragraphs.ts'
 import { afterDateline } from './dateline.ts'
 import { findRuns, marksIn, type Run } from './marks.ts'
 import { verbLemma } from './speech-verb.ts'
+import { withoutTold } from './told-inside.ts'
 
 /**
  * A document seen as narration with quoted runs in it.
@@ -49,7 +50,7 @@ export function narrate(document: Document, mentions: Mention[], dates: DateMent
     document,
     mentions,
     dates,
-    runs.filter((run) => !namesOutlet(run, mentions)),
+    withoutTold(document.text, runs).filter((run) => !namesOutlet(run, mentions)),
   )
 }
 

@@ -1,9 +1,9 @@
 import type { Mention } from '../../../../parties/mention.ts'
 import type { OpenFrame } from './cue-frames.ts'
-import { speaks } from './cue-frames.ts'
 import type { Tokens } from './frame.ts'
 import { isQuoted, mentionAt, type Narration, posAt, type Unit, wordAt } from './narration.ts'
 import { nounPhraseFrom, subjectBefore, verbGroupStart } from './source.ts'
+import { speaks } from './speaks.ts'
 import { takes } from './speech-verb.ts'
 
 /** Numbers and rules "according to" which something is so: nobody speaks. */
@@ -161,8 +161,30 @@ function canHeadSpeech(mention: Mention, unit: Unit): boolean {
   )
 }
 
+/** "… . Said the minister on Monday.": a full stop where a comma should be. */
+function saidBehind(n: Narration, unit: Unit, previous: Unit): OpenFrame | null {
+  const cue = unit.first
+  if (isQuoted(n, cue) || !/^said$/.test(wordAt(n, cue)) || unit.last - cue > 16) return null
+  const source = nounPhraseFrom(n, cue + 1, unit.last)
+  if (!source || source.first !== cue + 1 || !speaks(n, source, true)) return null
+  return open(
+    'final',
+    source,
+    { first: cue, last: cue + 1 },
+    {
+      before: { first: previous.first, last: previous.last },
+      last: unit.last,
+      confidence: 0.7,
+    },
+  )
+}
+
 /** "This was stated by X" · "It was declared to journalists …, X": what X said is the sentence before. */
 export function anaphoricFrame(n: Narration, unit: Unit, previous: Unit | undefined): OpenFrame | null {
+  if (previous && previous.paragraph === unit.paragraph) {
+    const behind = saidBehind(n, unit, previous)
+    if (behind) return behind
+  }
   if (!previous || !/^(?:it|this|that|so|such)$/.test(wordAt(n, unit.first))) return null
   let cue = unit.first + 1
   while (cue < unit.last && (posAt(n, cue) === 'AUX' || posAt(n, cue) === 'ADV')) cue++
