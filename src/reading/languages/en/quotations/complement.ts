@@ -240,6 +240,7 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
   if (isAddressee(n, start) && start === cue + 1) return false
   if (wordAt(n, start) === 'ahead' && wordAt(n, start + 1) === 'of') return false
   let nominal = false
+  const headline = !/^[.!?”"»]$/.test(wordAt(n, unit.last - 1)) && /^(?:says|claims)$/.test(wordAt(n, cue))
   for (let i = start; i < Math.min(unit.last, start + 40); i++) {
     const tag = posAt(n, i)
     const word = wordAt(n, i)
@@ -251,6 +252,9 @@ function opensBareClause(n: Narration, start: number, unit: Unit, cue: number): 
     if (/^(?:after|before)$/.test(word) && /^(?:he|she|they|it|we)$/.test(wordAt(n, i + 1))) return false
     if (tag === 'CCONJ' && /^(?:VERB|AUX)$/.test(posAt(n, i + 1))) return false
     if (word === 'to' && nominal && posAt(n, i + 1) === 'VERB' && OBJECT_TO.has(lemmaAt(n, cue))) return false
+    // a headline leaves "is" out: "Kremlin says Moscow concerned over new curbs"
+    if (nominal && headline && /ed$/.test(word) && /^(?:VERB|ADJ)$/.test(tag) && posAt(n, i + 1) === 'ADP')
+      return true
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || mentionAt(n, i))
       nominal = true
   }

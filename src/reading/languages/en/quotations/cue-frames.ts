@@ -239,7 +239,9 @@ function bareFrame(
   if (wordAt(n, start - 1) === ',' || wordAt(n, start - 1) === '—' || wordAt(n, start - 1) === '–') start--
   else if (!coordinated && !(participle && (isQuoted(n, start - 1) || ISSUES.test(wordAt(n, start - 1)))))
     return null
-  if (participle && !takes(lemmaAt(n, cue), 'clause')) return null
+  const lemma = lemmaAt(n, cue)
+  const judges = complement.kind === 'as' && (takes(lemma, 'object') || lemma === 'describe')
+  if (participle && !judges && !takes(lemma, 'clause')) return null
   const main = frames.findLast((frame) => !frame.bare) ?? null
   const separate = !participle && wordAt(n, group) === 'also'
   const also = !participle && [group, group - 1, start, start + 1].some((i) => wordAt(n, i) === 'also')
