@@ -1,11 +1,11 @@
 // How fast reports are read, and whether memory stays flat: `npm run bench`.
 // Reads the founding reports (../shared/reports, else the embedded sample) in a loop, on one thread.
 // A second pass puts words never seen before into each report, since a tagger keeps the words it has met.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { takeIn } from '../src/intake/take-in.ts'
 import { makeParties } from '../src/parties/parties.ts'
 import { readReport } from '../src/reading/pipeline.ts'
 import { heapAfterGc } from './heap.ts'
+import { benchTexts } from './texts.ts'
 
 const REPORTS = Number(process.env.REPORTS ?? 20_000)
 const WARM_UP = 300
@@ -41,14 +41,4 @@ function pass(name: string, vary: (text: string, i: number) => string): void {
 
 function readOne(text: string, i: number): void {
   readReport(takeIn({ source: `bench:${i}`, text }), parties)
-}
-
-async function benchTexts(): Promise<string[]> {
-  const folder = new URL('../../shared/reports/', import.meta.url)
-  if (existsSync(folder))
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  const { SAMPLE } = await import('../src/operations/sample/sample.ts')
-  return SAMPLE.map((report: { text: string }) => report.text)
 }

@@ -2,6 +2,7 @@ import { ANCHOR_TABLES } from './tables/anchors.ts'
 import { claimRows, headlineRows } from './tables/claims.ts'
 import {
   codes,
+  eventHomes,
   eventInstruments,
   eventModality,
   eventNoise,
@@ -10,6 +11,7 @@ import {
   eventTargets,
   eventVerbs,
 } from './tables/events.ts'
+import { LIST_TABLES } from './tables/lists.ts'
 import { PARTY_TABLES } from './tables/parties.ts'
 import { blocs, positionRows, wordClasses } from './tables/positions.ts'
 import { speechVerbs } from './tables/speech-verbs.ts'
@@ -39,6 +41,7 @@ export const TABLES: Table[] = [
   },
   ...PARTY_TABLES,
   ...ANCHOR_TABLES,
+  ...LIST_TABLES,
   {
     data: 'data/en/events-verbs.csv',
     table: 'src/reading/languages/en/events/verbs.table.ts',
@@ -86,6 +89,14 @@ export const TABLES: Table[] = [
     type: 'InstrumentRow',
     typeFrom: './rows.ts',
     make: eventInstruments,
+  },
+  {
+    data: 'data/en/events-homes.csv',
+    table: 'src/reading/languages/en/events/homes.table.ts',
+    name: 'EVENT_HOMES',
+    type: 'HomeRow',
+    typeFrom: './rows.ts',
+    make: eventHomes,
   },
   {
     data: 'data/en/events-noise.csv',

@@ -9,6 +9,7 @@ import {
 import type { CodeRow } from '../../src/reading/codes/code-row.ts'
 import type {
   Effect,
+  HomeRow,
   InstrumentRow,
   ModalityRow,
   NoiseRow,
@@ -82,6 +83,9 @@ export const eventModality = (rows: unknown): ModalityRow[] =>
 
 export const eventTargets = (rows: unknown): TargetRow[] =>
   records(rows).map((row) => ({ noun: filled(row, 'noun'), kind: word(row, 'kind', TARGET_KINDS) }))
+
+export const eventHomes = (rows: unknown): HomeRow[] =>
+  records(rows).map((row) => ({ name: filled(row, 'name'), state: filled(row, 'state') }))
 
 export const eventNoise = (rows: unknown): NoiseRow[] =>
   records(rows).map((row) => ({ word: filled(row, 'word') }))

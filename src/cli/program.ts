@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Argument, Command, Option } from 'commander'
 import type { Run, Settings } from './commands/command.ts'
-import { COMMANDS, type CommandSpec } from './commands/index.ts'
+import { COMMANDS, type CommandGroup, type CommandSpec, GROUPS } from './commands/index.ts'
 import type { Screen } from './render/screen.ts'
 import { terminalOf } from './terminal.ts'
 
@@ -32,7 +32,18 @@ export function programOf(surroundings: Surroundings): Command {
     .option('--quiet', 'no progress and no notes')
     .option('--parties <file>', 'a file with parties of your own')
   for (const spec of COMMANDS) add(program, spec, surroundings)
+  for (const group of GROUPS) addGroup(program, group, surroundings)
   return program
+}
+
+function addGroup(program: Command, group: CommandGroup, surroundings: Surroundings): void {
+  const command = program
+    .command(group.usage)
+    .description(group.summary)
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .copyInheritedSettings(program)
+  for (const spec of group.commands) add(command, spec, surroundings)
 }
 
 function add(program: Command, spec: CommandSpec, { screen, finish }: Surroundings): void {

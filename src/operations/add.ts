@@ -1,3 +1,4 @@
+import type { Intake } from '../intake/raw-input.ts'
 import type { Store } from '../store/store.ts'
 import type { Effects } from './effects.ts'
 import { sameMade } from './made.ts'
@@ -19,13 +20,13 @@ export async function add(
   { progress }: Pick<Effects, 'progress'>,
   total: number | null = null,
 ): Promise<AddResult> {
-  const reader = readerFor(options)
+  const reader = await readerFor(options)
   const result: AddResult = { added: 0, known: 0, reread: 0, failed: [] }
   let done = 0
   try {
     for await (const taken of takeInAll(inputs, reader)) {
       if (taken.kind === 'failed') result.failed.push(taken.failure)
-      else result[keep(store, reader, taken)]++
+      else result[await keep(store, reader, taken)]++
       done++
       progress.step(done, total, taken.kind === 'failed' ? taken.failure.source : taken.input.source)
     }
@@ -36,8 +37,8 @@ export async function add(
 }
 
 /** Reads only what these versions have not read yet. */
-function keep(store: Store, reader: Reader, { intake }: { intake: Parameters<Reader['read']>[0] }) {
+async function keep(store: Store, reader: Reader, { intake }: { intake: Intake }) {
   const before = store.madeBy(intake.report.hash)
   if (before !== null && sameMade(before, reader.made)) return 'known'
-  return store.add(intake.report, reader.read(intake))
+  return store.add(intake.report, await reader.read(intake))
 }

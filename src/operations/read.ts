@@ -6,11 +6,13 @@ import type { Intake, RawInput } from '../intake/raw-input.ts'
 import { takeIn } from '../intake/take-in.ts'
 import type { Made, Reading } from '../model/reading.ts'
 import { MADE, readReport } from '../reading/pipeline.ts'
+import type { ReaderChoice } from '../reading/trained/choice.ts'
 import { type PartiesChoice, partiesFrom } from './parties-file.ts'
+import { trainedFor } from './trained.ts'
 
 export interface ReadOptions {
-  /** Which reader reads; this version has one. */
-  reader: 'rules'
+  /** Which reader finds quotations: the rules, the trained one, or both joined. */
+  reader: ReaderChoice
   /** Path of a file with parties of the user's own. */
   parties: string | null
 }
@@ -35,27 +37,35 @@ export type Inputs = AsyncIterable<RawInput | Failure> | Iterable<RawInput | Fai
 export interface Reader {
   made: Made
   take(input: RawInput): Intake
-  read(intake: Intake): Reading
+  read(intake: Intake): Promise<Reading>
 }
 
-/** The reader asked for, with the parties asked for. Throws UsageError for a parties file that is none. */
-export function readerFor(options: ReadOptions): Reader {
+/**
+ * The reader asked for, with the parties asked for. Throws UsageError for a parties file that is none, DemarcheError
+ * where the trained reader cannot be loaded.
+ */
+export async function readerFor(options: ReadOptions): Promise<Reader> {
   const { parties, known, version }: PartiesChoice = partiesFrom(options.parties)
-  const made: Made = version === null ? MADE : { ...MADE, data: `${MADE.data}+${version}` }
+  const data = version === null ? MADE.data : `${MADE.data}+${version}`
+  const { model, find } = await trainedFor(options.reader)
+  const reader = model === null ? MADE.reader : `${MADE.reader}+${options.reader}`
+  const made: Made = { ...MADE, reader, model, data }
   return {
     made,
     take: (input) => takeIn(input, known),
-    read: (intake) => ({ ...readReport(intake, parties), made }),
+    read: async (intake) => ({ ...readReport({ ...intake, trained: await find(intake) }, parties), made }),
   }
 }
 
 /** Reads inputs one by one, in order, holding one at a time. A broken one is an outcome, not an exception. */
 export async function* read(inputs: Inputs, options: ReadOptions): AsyncGenerator<ReadOutcome> {
-  const reader = readerFor(options)
+  const reader = await readerFor(options)
   for await (const taken of takeInAll(inputs, reader)) {
-    yield taken.kind === 'failed'
-      ? taken
-      : { kind: 'read', input: taken.input, intake: taken.intake, reading: reader.read(taken.intake) }
+    if (taken.kind === 'failed') yield taken
+    else {
+      const reading = await reader.read(taken.intake)
+      yield { kind: 'read', input: taken.input, intake: taken.intake, reading }
+    }
   }
 }
 

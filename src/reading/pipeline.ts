@@ -10,6 +10,7 @@ import type { ReadingContext } from './context.ts'
 import { DATA_VERSION } from './data-version.table.ts'
 import { numbered, numberedEvents } from './identify.ts'
 import { READERS } from './languages/readers.ts'
+import type { Trained } from './trained/attribution.ts'
 
 /** A report to read, with the place of its headline. */
 export interface Readable {
@@ -17,20 +18,22 @@ export interface Readable {
   title: Range | null
   /** Temporal expressions of the body, where intake has found them already. */
   temporal?: readonly TemporalExpression[]
+  /** Attributions of the body, where a trained reader has found them. */
+  trained?: Trained | null
 }
 
 /** Version of the rules; raised whenever a change of them can change a reading. */
-const RULES = 'rules-1'
+const RULES = 'rules-2'
 
 /** What readings by this program are made with. */
 export const MADE: Made = { demarche: VERSION, reader: RULES, model: null, data: DATA_VERSION }
 
 /**
- * Reads one report by rules: the steps in order, each adding one list to what is known.
+ * Reads one report: the steps in order, each adding one list to what is known.
  * The same report and parties always give the same reading. A language that cannot be read gives an empty reading
  * with a problem.
  */
-export function readReport({ report, title, temporal }: Readable, parties: Parties): Reading {
+export function readReport({ report, title, temporal, trained = null }: Readable, parties: Parties): Reading {
   const reader = READERS[report.language ?? 'en']
   if (!reader) return emptyReading(report, [unsupported(report.language)])
 
@@ -49,7 +52,7 @@ export function readReport({ report, title, temporal }: Readable, parties: Parti
     positions: [],
     problems: [],
   }
-  context.quotations = numbered('q', reader.findQuotations(document, mentions, dates))
+  context.quotations = numbered('q', reader.findQuotations(document, mentions, dates, trained))
   context.events = numberedEvents(reader.findEvents(context))
   context.figures = reader.findFigures(context)
   context.positions = reader.findPositions(context)

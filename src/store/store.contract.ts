@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { Implementation } from './contract/bench.contract.ts'
+import { listsContract } from './contract/lists.contract.ts'
 import { recordContract } from './contract/record.contract.ts'
 import { reportsContract } from './contract/reports.contract.ts'
 import { searchContract } from './contract/search.contract.ts'
@@ -10,5 +11,6 @@ export function storeContract(name: string, implementation: Implementation): voi
     reportsContract(implementation)
     recordContract(implementation)
     searchContract(implementation)
+    listsContract(implementation)
   })
 }

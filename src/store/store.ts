@@ -2,6 +2,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Record } from '../model/record.ts'
 import type { ReportText } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
+import type { ListStore } from './lists.ts'
 
 /** A report as kept, with its current reading. */
 export interface StoredReport {
@@ -51,6 +52,8 @@ export interface Store {
   corrections(): Correction[]
   /** Full-text search over bodies and titles, best first; any input is taken as words, "quoted" ones as a phrase. */
   search(words: string, limit: number): SearchHit[]
+  /** The official lists. */
+  lists: ListStore
   close(): void
 }
 

@@ -34,8 +34,8 @@ describe('wrong usage', () => {
     expectUsageError(['overview', '--colour'], /unknown option '--colour'/)
   })
 
-  it('says that there is only one reader', () => {
-    expectUsageError(['read', 'x.txt', '--reader', 'trained'], /by rules only/)
+  it('names the readers that there are', () => {
+    expectUsageError(['read', 'x.txt', '--reader', 'magic'], /rules, model, both, trained/)
   })
 
   it('takes two parties for --between', () => {

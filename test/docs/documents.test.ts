@@ -8,7 +8,7 @@ import {
   runShown,
   shownIn,
 } from '../../scripts/console-blocks.ts'
-import { COMMANDS } from '../../src/cli/commands/index.ts'
+import { COMMANDS, GROUPS } from '../../src/cli/commands/index.ts'
 import { projectFiles, ROOT, read } from '../house/files.ts'
 
 const documents = projectFiles(/\.md$/)
@@ -47,9 +47,9 @@ test('every path that a document names exists', () => {
 
 test('every command and option of demarche that a document names exists', async () => {
   const options = new Set(['--db', '--json', '--quiet', '--parties', '--help', '--version', '-h', '-V'])
-  for (const command of COMMANDS)
+  for (const command of [...COMMANDS, ...GROUPS.flatMap(({ commands }) => commands)])
     for (const option of command.options()) for (const flag of option.flags.split(/[ ,|]+/)) options.add(flag)
-  const names = new Set(COMMANDS.map((command) => command.usage.split(' ')[0]))
+  const names = new Set([...COMMANDS, ...GROUPS].map((command) => command.usage.split(' ')[0]))
   const wrong = documents.flatMap((document) =>
     [...read(document).matchAll(/(?:^\$ |`)demarche ([a-z]+)((?: [^`\n]*)?)/gm)].flatMap(
       ([, name = '', rest = '']) => [

@@ -10,9 +10,22 @@ const MAY_IMPORT: Record<string, string[]> = {
   intake: ['model', 'text', 'parties'],
   reading: ['model', 'text', 'parties'],
   record: ['model', 'text', 'parties'],
+  lists: ['model', 'text', 'parties'],
+  history: ['model', 'text', 'parties'],
   store: ['model'],
   fetching: ['model'],
-  operations: ['model', 'text', 'parties', 'intake', 'reading', 'record', 'store', 'fetching'],
+  operations: [
+    'model',
+    'text',
+    'parties',
+    'intake',
+    'reading',
+    'record',
+    'lists',
+    'history',
+    'store',
+    'fetching',
+  ],
   cli: ['model', 'operations'],
 }
 const OPEN = new Set(['src/errors.ts', 'src/version.ts'])

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import type { Run } from './command.ts'
+import { LISTS } from './lists/index.ts'
 
 /** A command as the command line shows it; its code is loaded only when it runs. */
 export interface CommandSpec {
@@ -8,6 +9,13 @@ export interface CommandSpec {
   summary: string
   options: () => Option[]
   load: () => Promise<Run>
+}
+
+/** Commands under one name: `demarche lists add`. */
+export interface CommandGroup {
+  usage: string
+  summary: string
+  commands: CommandSpec[]
 }
 
 const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value]
@@ -20,7 +28,9 @@ const explain = () => new Option('--explain', 'say how the dates of the reports 
 const from = () => new Option('--from <day>', 'nothing before this day, YYYY-MM-DD')
 const to = () => new Option('--to <day>', 'nothing after this day, YYYY-MM-DD')
 const reader = () =>
-  new Option('--reader <name>', 'what reads').choices(['rules', 'trained']).default('rules')
+  new Option('--reader <name>', 'what finds quotations: rules, the trained model, or both (trained)')
+    .choices(['rules', 'model', 'both', 'trained'])
+    .default('rules')
 const text = () => new Option('--text', 'print report.text with --json also for plain text')
 
 /** In the order in which `demarche --help` lists them. */
@@ -95,3 +105,6 @@ export const COMMANDS: CommandSpec[] = [
     load: async () => (await import('./show.ts')).run,
   },
 ]
+
+/** In the order in which `demarche --help` lists them, after the commands. */
+export const GROUPS: CommandGroup[] = [LISTS]

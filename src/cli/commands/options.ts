@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts'
+import type { ReadOptions } from '../../operations/read.ts'
 
 /** `--between A B`: two parties; `null` where the option is not given. */
 export function sidesOf(between: string[] | undefined): [string, string] | null {
@@ -16,9 +17,8 @@ export function countOf(number: string, what: string): number {
   throw new UsageError(`${what} takes a whole number from 1 and got “${number}”.`)
 }
 
-/** The reader asked for. Throws for the trained one: this version has only rules. */
-export function readerOf(reader: string | undefined): 'rules' {
-  if (reader === 'trained')
-    throw new UsageError('This version reads by rules only; leave --reader away or give --reader rules.')
-  return 'rules'
+/** The reader asked for; `trained` is the trained one joined with the rules. */
+export function readerOf(reader: string | undefined): ReadOptions['reader'] {
+  if (reader === 'trained') return 'both'
+  return reader === 'model' || reader === 'both' ? reader : 'rules'
 }

@@ -105,6 +105,12 @@ function byShortName(reader: Reader, one: Found, cast: Cast, sides: Set<string>)
   return cast.introduce(words, null, party ?? (shared && sides.has(shared) ? shared : null))
 }
 
+/** Of a name that only one person bears and is given before others: that person, whatever else the text speaks of. */
+const claimants = ({ entry }: Found): readonly Person[] => {
+  const persons = entry?.persons ?? []
+  return persons.length === 1 && persons[0]?.claims.includes(entry?.words ?? '') ? persons : []
+}
+
 /** The one person of the reference data whom a surname can mean here. */
 function choose(one: Found, sides: Set<string>): Person | null {
   const persons = one.entry?.persons ?? []
@@ -114,7 +120,7 @@ function choose(one: Found, sides: Set<string>): Person | null {
       ? person.terms.some((term) => term.party === role.party)
       : person.terms.some((term) => sides.has(term.party)),
   )
-  const among = inPlay.length > 0 ? inPlay : role?.party ? [] : role ? persons : []
+  const among = inPlay.length > 0 ? inPlay : role?.party ? [] : role ? persons : claimants(one)
   if (among.length <= 1) return among[0] ?? null
   const offices = role?.head ? officesOf(role) : (['head-of-state', 'head-of-government'] as const)
   const holding = among.filter((person) =>

@@ -9,3 +9,6 @@ import type { LanguageReader } from './language.ts'
 export const READERS: Readonly<Record<string, LanguageReader>> = {
   en: { findQuotations, findEvents, findFigures, findPositions, findClaims },
 }
+
+/** Whether a report in this language can be read; an unknown language is taken for English. */
+export const readsLanguage = (language: string | null): boolean => (language ?? 'en') in READERS

@@ -6,6 +6,7 @@ import type { Store } from '../store.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { correctionsIn } from './corrections.ts'
 import { asStoreError, isBusy } from './failures.ts'
+import { listsIn } from './lists.ts'
 import { loadSqlite } from './load.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { recordIn } from './record.ts'
@@ -35,6 +36,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...recordIn(connection),
     ...correctionsIn(connection),
     search: searchIn(connection),
+    lists: listsIn(connection),
     close: connection.close,
   }
 }
@@ -54,6 +56,9 @@ function checkPlace(path: string, create: boolean): void {
   }
 }
 
+/** An index over every row of a long list stays in memory while it grows. */
+const CACHE_KIB = 8_192
+
 function connect(path: string, options: StoreOptions): Connection {
   let database: DatabaseSync | undefined
   try {
@@ -65,6 +70,7 @@ function connect(path: string, options: StoreOptions): Connection {
     versionOf(database, path)
     writeAhead(database, patience)
     database.exec('pragma synchronous = full')
+    database.exec(`pragma cache_size = -${CACHE_KIB}`)
     if (options.maxPages) database.exec(`pragma max_page_count = ${Math.trunc(options.maxPages)}`)
     migrate(database, path)
     return connectionOf(database, path)

@@ -10,6 +10,8 @@ export interface ClauseWords extends Hints {
   intransitive: ReadonlySet<string>
   /** Verbs whose participle can follow the noun it belongs to. */
   transitive: ReadonlySet<string>
+  /** Verbs whose bare participle after a noun is a headline's passive: "diplomats expelled from Poland". */
+  hits: ReadonlySet<string>
   /** Verbs that report a clause: "say", "warn". */
   reporting: ReadonlySet<string>
 }

@@ -17,8 +17,10 @@ export function governorOf(
     at--
   const isLinked = tagged[at]?.tag === 'preposition'
   const close = isLinked ? phraseAt[at - 1] : group.infinitive ? phraseAt[at] : undefined
-  const noun = close && planNounBefore(space, close, words)
+  const noun = close && planNounBefore(space, calledFor(space, close) ?? close, words)
   const nounLemma = noun ? (tagged[noun.head - base]?.token.lemma ?? '') : ''
+  // "in order to meet" says what for
+  if (nounLemma.toLowerCase() === 'order' && tagged[at - 1]?.token.lower === 'in') return null
   if (!previous || !earlier) {
     return noun && words.planNouns.has(nounLemma.toLowerCase())
       ? { clause: standIn(space, noun), link: 'noun', noun: noun.head }
@@ -41,16 +43,22 @@ export function governorOf(
   if (group.infinitive && at < earlier.last - base && at > previous.main) {
     const single = tagged[at]
     if (single?.token.lower === ',') return null
-    return { clause: earlier, link: isTold(earlier) ? 'object' : 'to', noun: null }
+    return { clause: earlier, link: isTold(space, earlier) ? 'object' : 'to', noun: null }
   }
   return null
+}
+
+/** "a call for | sanctions | to be lifted": the phrase before the "for" of a phrase that acts in an infinitive. */
+export function calledFor({ tagged, phraseAt, base }: Workspace, close: Phrase): Phrase | null {
+  const at = close.first - base - 1
+  return tagged[at]?.token.lower === 'for' ? (phraseAt[at - 1] ?? null) : null
 }
 
 /** "the decision to", and "the decision of the cabinet to": the noun that a phrase ends in or belongs to. */
 function planNounBefore(space: Workspace, close: Phrase, words: ClauseWords): Phrase {
   const { tagged, phraseAt, base } = space
   if (words.planNouns.has((tagged[close.head - base]?.token.lemma ?? '').toLowerCase())) return close
-  if (!/^(?:of|by)$/.test(tagged[close.first - base - 1]?.token.lower ?? '')) return close
+  if (!/^(?:of|by|from|in)$/.test(tagged[close.first - base - 1]?.token.lower ?? '')) return close
   const before = phraseAt[close.first - base - 2]
   return before && words.planNouns.has((tagged[before.head - base]?.token.lemma ?? '').toLowerCase())
     ? before
@@ -58,8 +66,9 @@ function planNounBefore(space: Workspace, close: Phrase, words: ClauseWords): Ph
 }
 
 /** Has somebody who is told to act: an object, or "called on X to". */
-const isTold = (clause: Clause): boolean =>
-  clause.object !== null || clause.prepositions.some((each) => CALLED.test(each.word))
+const isTold = ({ tagged, base }: Workspace, clause: Clause): boolean =>
+  (clause.object !== null && !/^\d/.test(tagged[clause.object.head - base]?.token.text ?? '')) ||
+  clause.prepositions.some((each) => CALLED.test(each.word))
 
 const CALLED = /^(?:on|upon|for|to)$/
 
@@ -82,9 +91,11 @@ export function ownerOfNoun(space: Workspace, governor: Governor): Phrase | null
     if (space.tagged[i - space.base]?.tag === "'s" || space.tagged[i - space.base]?.tag === 'name')
       return phrase
   const behind = phrase.last - space.base
-  if (/^(?:of|by)$/.test(space.tagged[behind]?.token.lower ?? '')) {
+  if (/^(?:of|by|from)$/.test(space.tagged[behind]?.token.lower ?? '')) {
     const owner = space.phraseFrom[behind + 1]
-    if (owner && space.tagged[owner.last - space.base]?.token.lower === 'to') return owner
+    let after = owner ? owner.last - space.base : behind
+    while (space.tagged[after]?.tag === 'date') after++
+    if (owner && space.tagged[after]?.token.lower === 'to') return owner
   }
   return null
 }

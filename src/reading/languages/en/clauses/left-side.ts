@@ -1,5 +1,5 @@
 import type { Phrase } from './clause.ts'
-import { isParticiple, type Workspace } from './right-side.ts'
+import { isParticiple, opensRelative, type Workspace } from './right-side.ts'
 import type { TaggedToken } from './tags.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -35,6 +35,12 @@ export function leftOf(space: Workspace, group: VerbGroup): Left {
         i = skipAdverbs(tagged, i - 1)
         if (tagged[i]?.tag === 'preposition') i--
         continue
+      }
+      const held = before.tag === 'verb' ? relativeEndingAt(space, i) : -1
+      if (held >= 0) {
+        subject = phraseAt[held - 1] ?? null
+        i = held - 1
+        break
       }
       if (before.tag === 'and' && phraseAt[i - 1]) {
         // coordination: the first phrase names the subject, the others are found by the reader of parties
@@ -86,6 +92,12 @@ export function leftOf(space: Workspace, group: VerbGroup): Left {
     break
   }
   return { subject, before: subject ? skipAdverbs(tagged, subject.first - base - 1) : i, relative: false }
+}
+
+/** Of the verb that stands at a place: where its relative clause opens, or -1. */
+function relativeEndingAt(space: Workspace, at: number): number {
+  const group = space.groups[0]
+  return group?.main === at ? opensRelative(space, group) : -1
 }
 
 /** "Britain, Canada and …": the first of the names before commas. */

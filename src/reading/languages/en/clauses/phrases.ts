@@ -32,6 +32,9 @@ export function findPhrases(tagged: TaggedToken[], hints: Hints): Phrase[] {
         if (start >= 0 && (isSecondName(tagged, i, hints) || isShiftedObject(tagged, start, i))) close(i)
         if (start < 0) start = i
         break
+      case 'adverb':
+        if (start >= 0 && !isInside(tagged, i)) close(i)
+        break
       case "'s":
       case 'hyphen':
       case 'quote':
@@ -66,6 +69,11 @@ const isShiftedObject = (tagged: TaggedToken[], start: number, i: number): boole
   /^(?:new|fresh|additional|further)$/.test(tagged[i]?.token.lower ?? '') &&
   /^(?:noun|name)$/.test(tagged[i - 1]?.tag ?? '') &&
   tagged[start - 1]?.tag === 'preposition'
+
+/** "its only channel", "an unusually harsh ban": an adverb between a determiner and the rest. */
+const isInside = (tagged: TaggedToken[], i: number): boolean =>
+  /^(?:determiner|possessive)$/.test(tagged[i - 1]?.tag ?? '') &&
+  /^(?:adjective|noun|number)$/.test(tagged[i + 1]?.tag ?? '')
 
 const goesOn = (tagged: TaggedToken[], i: number): boolean => {
   const next = tagged[i + 1]

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../../../text/document.ts'
 import type { Clause, Phrase, SentenceClauses } from './clause.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { coordinatedWith } from './coordination.ts'
-import { governorOf, isPlanNoun, ownerOfNoun, reportedBy, subjectThrough } from './governors.ts'
+import { calledFor, governorOf, isPlanNoun, ownerOfNoun, reportedBy, subjectThrough } from './governors.ts'
 import { antecedentOf, leftOf, skipAdverbs } from './left-side.ts'
 import { findPhrases } from './phrases.ts'
 import { isParticiple, type RightSide, readRight, SAID_TO, type Workspace } from './right-side.ts'
@@ -77,7 +77,7 @@ function clauseOf(space: Workspace, sentence: Sentence, group: VerbGroup): Claus
   return clause
 }
 
-const PARTICLE = /^(?:out|over|off|up|back|down|for|on)$/
+const PARTICLE = /^(?:out|over|off|up|back|down|for|on|forward)$/
 
 const particleOf = (tagged: TaggedToken[], main: number): string | null => {
   const word = tagged[main + 1]?.token.lower ?? ''
@@ -108,7 +108,9 @@ function attachLeft(
     }
     clause.governor = governorOf(space, group, previous ?? null, earlier, words)
     if (clause.governor) {
-      const acting = ownerOfNoun(space, clause.governor) ?? subjectThrough(clause.governor)
+      const close = group.infinitive ? space.phraseAt[before] : undefined
+      const called = clause.governor.link === 'noun' && close && calledFor(space, close) ? close : null
+      const acting = called ?? ownerOfNoun(space, clause.governor) ?? subjectThrough(clause.governor)
       if (clause.passive) {
         clause.object = acting
         takeAgent(space, clause)
@@ -128,6 +130,7 @@ function attachLeft(
       }
     } else if (tagged[before]?.tag === 'preposition' || tagged[before]?.tag === 'subordinator')
       clause.subordinator = word
+    else if (group.form === 'ing') takeOwnSubject(space, clause, before)
     return
   }
 
@@ -188,6 +191,8 @@ function attachLeft(
     takeAgent(space, clause)
     return
   }
+  if (bare && !clause.object && !left.relative && left.subject && isHeadlinePassive(space, group, words))
+    clause.passive = true
   if (
     !clause.passive &&
     !clause.object &&
@@ -196,11 +201,20 @@ function attachLeft(
     tagged[left.before]?.tag === 'which'
   )
     clause.object = antecedentOf(space, left.before)
+  const bareRelative =
+    !clause.passive && !clause.object && !left.relative && left.subject && words.transitive.has(group.lemma)
+      ? space.phraseAt[left.before]
+      : undefined
+  if (bareRelative && left.before === bareRelative.last - base - 1) {
+    // "the sanctions | the US has imposed"
+    clause.object = bareRelative
+    clause.subordinator = 'which'
+  }
   if (clause.passive) {
     clause.secondObject = clause.object
     clause.object = left.subject
     takeAgent(space, clause)
-  } else clause.subject = left.subject
+  } else clause.subject = left.subject ?? saidOf(previous, earlier, before, words)
   if (left.subject && !left.relative && !group.inverted)
     clause.first = Math.min(clause.first, left.subject.first)
   if (left.relative) {
@@ -218,6 +232,34 @@ function attachLeft(
   if (clause.subordinator && !left.relative && tagged[left.before - 1]?.token.lower === 'that')
     clause.reportedAlong = reportedBy(space, left.before - 1, previous ?? null, earlier, words)
   else clause.governor = reportedBy(space, left.before, previous ?? null, earlier, words)
+}
+
+/** "Two diplomats expelled over leaks", "Polish consul told to leave": no auxiliary, and no other verb of the sentence. */
+const isHeadlinePassive = (space: Workspace, group: VerbGroup, words: ClauseWords): boolean =>
+  words.hits.has(group.lemma) &&
+  (isParticiple(space, group) || space.tagged[group.main + 1]?.token.lower === 'to') &&
+  !hasOtherFinite(space, group)
+
+/** "who he said wanted": the noun that an inserted verb of saying goes back to. */
+const saidOf = (
+  previous: VerbGroup | undefined,
+  earlier: Clause | null,
+  before: number,
+  words: ClauseWords,
+): Phrase | null =>
+  previous &&
+  before === previous.main &&
+  earlier?.object &&
+  earlier.object.last <= earlier.groupFirst &&
+  words.reporting.has(earlier.lemma)
+    ? earlier.object
+    : null
+
+/** "after Ottawa freezing", "with the EU renewing": the phrase between the preposition and the participle acts. */
+function takeOwnSubject({ tagged, base, phraseAt }: Workspace, clause: Clause, before: number): void {
+  const phrase = phraseAt[before]
+  const opener = phrase ? (tagged[phrase.first - base - 1]?.token.lower ?? '') : ''
+  if (phrase && /^(?:for|with|after|despite|following|amid)$/.test(opener)) clause.subject = phrase
 }
 
 function takeAgent(space: Workspace, clause: Clause): void {

@@ -47,12 +47,21 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       side.end = i
       continue
     }
-    if (i === group.main + 1 && PARTICLES.test(word) && tagged[i + 1]?.tag !== undefined) {
+    if (
+      i === group.main + 1 &&
+      PARTICLES.test(word) &&
+      !isPlaceOff(space, group, i) &&
+      i + 1 < tagged.length
+    ) {
       i++
       side.end = i
       continue
     }
     const phrase = phraseFrom[i]
+    if (!side.object && isLooseAdjective(space, i)) {
+      i++
+      continue
+    }
     if (phrase) {
       if (startsOtherClause(space, phrase, group) && (side.object || !isHeldOver(space, group))) break
       if (sawPreposition && !side.object && isShifted(space, i)) side.object = phrase
@@ -65,7 +74,7 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       side.end = i
       continue
     }
-    if (here.tag === 'preposition' || isPreposition(space, i)) {
+    if (here.tag === 'preposition' || isPreposition(space, i) || isPlaceOff(space, group, i)) {
       let k = i + 1
       while (k < tagged.length && /^(?:adverb|quote)$/.test((tagged[k] as TaggedToken).tag)) k++
       if (tagged[k]?.tag === 'preposition' && !phraseFrom[k]) k++
@@ -89,6 +98,7 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
       const after = tagged[k]
       const joined = phraseFrom[k]
       if (joined && !startsOtherClause(space, joined, group)) {
+        if (!side.object && tagged[i - 1]?.tag === 'date' && isDetermined(tagged[k])) side.object = joined
         i = joined.last - base
         side.end = i
         continue
@@ -104,9 +114,39 @@ export function readRight(space: Workspace, group: VerbGroup): RightSide {
   return side
 }
 
+/** "seized off Gibraltar": a place, where "cut off Moscow" has a particle. */
+const isPlaceOff = ({ tagged }: Workspace, group: VerbGroup, i: number): boolean =>
+  tagged[i]?.token.lower === 'off' &&
+  tagged[i + 1]?.tag === 'name' &&
+  !/^(?:cut|call|break|choke|seal|shut|close|wall|fence|spin)$/.test(group.lemma)
+
+/** "separate, far less comprehensive sanctions": adjectives and commas before the noun that they belong to. */
+function isLooseAdjective({ tagged, phraseFrom, base }: Workspace, i: number): boolean {
+  const [here, next] = [tagged[i], tagged[i + 1]]
+  if (here?.tag === 'adjective' && (phraseFrom[i]?.last ?? i + base + 1) === i + base + 1)
+    return next?.token.lower === ',' && /^(?:adjective|adverb)$/.test(tagged[i + 2]?.tag ?? '')
+  return (
+    here?.token.lower === ',' &&
+    tagged[i - 1]?.tag === 'adjective' &&
+    /^(?:adjective|adverb)$/.test(next?.tag ?? '')
+  )
+}
+
 /** "the decision to freeze assets | was": the finite verb further on belongs to the noun before the infinitive. */
 const isHeldOver = (space: Workspace, group: VerbGroup): boolean =>
-  group.infinitive && space.groups[0] === group && space.phraseAt[group.first - 1] !== undefined
+  (group.infinitive && space.groups[0] === group && space.phraseAt[group.first - 1] !== undefined) ||
+  opensRelative(space, group) >= 0
+
+/**
+ * "a resolution that would widen the sanctions | was": the place of the word that opens a relative clause whose noun
+ * still waits for its verb, or -1.
+ */
+export function opensRelative({ tagged, phraseAt, groups }: Workspace, group: VerbGroup): number {
+  let i = group.first - 1
+  while (i > 0 && tagged[i]?.tag === 'adverb') i--
+  if (!/^(?:that|which|who)$/.test(tagged[i]?.token.lower ?? '') || !phraseAt[i - 1]) return -1
+  return groups[0] === group ? i : -1
+}
 
 /** "put into effect | the fifth package", "imposed on Iran | new curbs": an object behind a prepositional phrase. */
 function isShifted(space: Workspace, i: number): boolean {
@@ -117,6 +157,10 @@ function isShifted(space: Workspace, i: number): boolean {
     /^(?:determiner|possessive|number|adjective)$/.test(here.tag)
   )
 }
+
+/** "extend until March, | the measures": an object behind dates and commas. */
+const isDetermined = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /^(?:determiner|possessive)$/.test(token.tag)
 
 /** "as", "after", "until", "since", "before" before a noun phrase that no verb follows. */
 function isPreposition(space: Workspace, i: number): boolean {

@@ -35,11 +35,22 @@ export function sharedWith(
   return null
 }
 
+/** "taking aim at what it described": the verb of a clause that is somebody's object. */
+function isWhatClause({ tagged }: Workspace, group: VerbGroup): boolean {
+  for (let i = group.first - 1; i >= Math.max(0, group.first - 3); i--) {
+    const word = tagged[i]?.token.lower ?? ''
+    if (word === 'what' || word === 'how') return true
+    if (tagged[i]?.tag === 'punctuation') return false
+  }
+  return false
+}
+
 export const hasOtherFinite = (space: Workspace, group: VerbGroup): boolean =>
   space.groups.some(
     (other) =>
       other !== group &&
       other.finite &&
       Math.abs(other.first - group.first) < 40 &&
+      !isWhatClause(space, other) &&
       !(other.first === other.main && isParticiple(space, other)),
   )

@@ -68,11 +68,18 @@ export function tagSentence(document: Document, sentence: Sentence, hints: Hints
   return tagged
 }
 
+/** Verbs whose participle looks like their base: "firms run by the army". */
+const RUN_BY = /^(?:run|overrun|put|set|hit|shut|cut)$/
+
 function firstTag(tokens: readonly Token[], token: Token, hints: Hints): TaggedToken {
   const known = token.pos === 'PUNCT' ? undefined : hints.verbs.get(token.lower)
   const tag = tagOf(tokens, token, known, hints)
   if (tag !== 'verb') return { token, tag, form: null, lemma: token.lemma }
-  return { token, tag, form: known?.form ?? formOf(token), lemma: known?.lemma ?? token.lemma }
+  const before = tokens[token.index - 1]
+  const isRunBy =
+    RUN_BY.test(token.lower) && tokens[token.index + 1]?.lower === 'by' && before?.pos === 'NOUN'
+  const form = isRunBy ? 'ed' : (known?.form ?? formOf(token))
+  return { token, tag, form, lemma: known?.lemma ?? token.lemma }
 }
 
 function tagOf(tokens: readonly Token[], token: Token, known: KnownVerb | undefined, hints: Hints): Tag {
@@ -165,9 +172,20 @@ function intoNumber(tagged: TaggedToken[], i: number): void {
 /** A plural that the tables know as a noun is one behind an adjective, a participle or its usual first part. */
 function asNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   const here = tagged[i] as TaggedToken
-  if (here.tag !== 'verb' || here.form !== 's') return
+  if (here.tag !== 'verb') return
   const before = tagged[i - 1]
   const pair = `${before?.token.lower} ${here.token.lower}`
+  if (here.form === 'ing' && hints.nouns.has(pair)) {
+    here.tag = 'noun'
+    here.form = null
+    return
+  }
+  if (here.form === 'base' && isGoods(tagged, i, hints)) {
+    here.tag = 'noun'
+    here.form = null
+    return
+  }
+  if (here.form !== 's') return
   const isPlain =
     hints.nouns.has(here.token.lower) &&
     (before?.tag === 'adjective' ||
@@ -176,6 +194,19 @@ function asNoun(tagged: TaggedToken[], i: number, hints: Hints): void {
   if (!hints.nouns.has(pair) && !isPlain) return
   here.tag = 'noun'
   here.form = null
+}
+
+/** "snap back | oil sanctions": a noun of the tables, and no verb of theirs, before another. */
+const isGoods = (tagged: TaggedToken[], i: number, hints: Hints): boolean => {
+  const { lower } = (tagged[i] as TaggedToken).token
+  const before = tagged[i - 1]?.tag
+  return (
+    hints.nouns.has(lower) &&
+    !hints.verbs.has(lower) &&
+    hints.nouns.has(tagged[i + 1]?.token.lower ?? '') &&
+    before !== 'to' &&
+    before !== 'auxiliary'
+  )
 }
 
 /** "Chinese shipping firms": trades, where a noun follows. */
@@ -194,9 +225,15 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
     here.form = null
     return
   }
+  if (here.token.lower === 'home' && here.tag === 'noun' && before?.tag === 'noun' && next?.tag !== 'noun')
+    here.tag = 'adverb'
   if (here.tag === 'adverb' && next?.token.lower === 'of' && /^(?:part|half)$/.test(here.token.lower))
     here.tag = 'noun'
-  if (here.tag === 'verb' && next?.tag === 'noun' && TRADES.test(here.token.lower)) {
+  if (
+    here.tag === 'verb' &&
+    TRADES.test(here.token.lower) &&
+    (next?.tag === 'noun' || isListed(before, next))
+  ) {
     here.tag = 'adjective'
     here.form = null
     return
@@ -232,6 +269,10 @@ function mend(tagged: TaggedToken[], i: number, hints: Hints): void {
   )
     mendNoun(tagged, i, hints)
 }
+
+/** "banking, steel, shipping and other sanctions". */
+const isListed = (before: TaggedToken | undefined, next: TaggedToken | undefined): boolean =>
+  before?.token.lower === ',' && (next?.tag === 'and' || next?.token.lower === ',')
 
 const opens = (token: TaggedToken | undefined): boolean => token !== undefined && OPENERS.has(token.tag)
 

@@ -75,6 +75,10 @@ const isInside = (scene: Scene, clause: Clause, at: number): boolean =>
   clause.prepositions.some((each) => each.object.last === at && /^(?:for|of|to|in)$/.test(each.word)) &&
   !NOUN_ROWS.get(scene.tokens[at - 1]?.lower ?? '')?.some((row) => row.class === 'measure')
 
+/** Words behind which a preposition no longer belongs to the measure. */
+const ENDS_AIM =
+  /^(?:has|have|had|is|are|was|were|will|would|that|which|who|for|after|following|amid|despite|because|if|unless|until|when|while|retaliation|response|reply|answer)$/
+
 /** "sanctions on Russian banks" where the phrase is a subject: the preposition follows it. */
 function aimBehind(scene: Scene, read: ReadSentence, phrase: Phrase): Party[] {
   const { tokens } = scene
@@ -90,8 +94,7 @@ function aimBehind(scene: Scene, read: ReadSentence, phrase: Phrase): Party[] {
       const sides = object ? sidesOf(scene, read, object) : []
       if (sides.length > 0) return sides
     }
-    if (/^[.;:,]$/.test(word) || /^(?:has|have|had|is|are|was|were|will|would|that|which|who)$/.test(word))
-      break
+    if (/^[.;:,]$/.test(word) || ENDS_AIM.test(word)) break
   }
   return []
 }

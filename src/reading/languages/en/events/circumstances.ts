@@ -14,13 +14,23 @@ const ANSWERING =
   /^(?:retaliat|countermeasure|counter-?sanction|tit-for-tat|reciproca|counter-measure|reprisal|mirror)/
 
 /** What an act answers, where words of answering stand with it: the words answered, else the words of answering. */
-export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): ResponseTo | null {
+export function answerOf(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  easing: boolean,
+): ResponseTo | null {
   const { tokens } = scene
+  const governor = clause.governor?.clause
+  if (governor && clause.form === 'ing' && isAnswering(governor))
+    return { span: wordsAt(scene, governor.verb, governor.verb + 1) }
   const until = Math.min(read.sentence.last, clause.verb + REACH)
   for (let i = Math.max(read.sentence.first, clause.verb - REACH); i < until; i++) {
     const word = tokens[i]?.lower ?? ''
     if (ANSWER.test(word) && /^(?:in|as|by)$/.test(beforeArticle(scene, i))) {
-      if (!nearClause(scene, read, clause, i)) continue
+      if (!nearClause(scene, read, clause, i) || (i < clause.first && isRelative(clause))) continue
+      // "in retaliation for the expulsion of": what is answered answers nothing
+      if (clause.lemma === '' && i < clause.first && clause.first - i < 7) continue
       const to = i + 1
       if (/^(?:to|for|against|over)$/.test(tokens[to]?.lower ?? '')) {
         const span = stretch(scene, read, to + 1)
@@ -30,8 +40,8 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
     }
     if (
       i >= clause.groupFirst &&
-      i < clause.last &&
-      (ANSWERING.test(word) ||
+      i < lastOf(read, clause) &&
+      ((ANSWERING.test(word) && !easing) ||
         (/^(?:responses?|reply|replies)$/.test(word) && i > clause.verb) ||
         (i === clause.verb && isAnswering(clause)) ||
         (word === 'tit' && /^[-‐‑–]?(?:for)?/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.text !== ','))
@@ -43,9 +53,21 @@ export function answerOf(scene: Scene, read: ReadSentence, clause: Clause): Resp
   return null
 }
 
+/** "barred them from entering | as a retaliatory step": the end of the clause, or of the participle that it governs. */
+const lastOf = (read: ReadSentence, clause: Clause): number =>
+  read.clauses.reduce(
+    (last, other) =>
+      other.governor?.clause === clause && other.form === 'ing' ? Math.max(last, other.last) : last,
+    clause.last,
+  )
+
 const isAnswering = (clause: Clause): boolean =>
   /^(?:respond|retaliate|reply|answer|react)$/.test(clause.lemma) ||
   (/^(?:hit|strike|fire)$/.test(clause.lemma) && clause.particle === 'back')
+
+/** "countries that had decided to impose": what they did is not what the sentence tells. */
+const isRelative = (clause: Clause): boolean =>
+  [clause, clause.governor?.clause].some((each) => each?.subordinator === 'which')
 
 function beforeArticle(scene: Scene, i: number): string {
   const before = scene.tokens[i - 1]?.lower ?? ''
@@ -114,7 +136,8 @@ export function conditionOf(scene: Scene, read: ReadSentence, clause: Clause): S
   for (let i = Math.max(read.sentence.first, clause.verb - REACH); i < until; i++) {
     const word = tokens[i]?.lower ?? ''
     const opens =
-      word === 'if' ||
+      (word === 'if' && !/^(?:even|as)$/.test(tokens[i - 1]?.lower ?? '')) ||
+      (i === read.sentence.first && /^(?:should|were|had)$/.test(word)) ||
       word === 'unless' ||
       (/^(?:until|till)$/.test(word) && !scene.words.dates.has(i + 1) && i > clause.verb) ||
       (word === 'provided' && tokens[i + 1]?.lower === 'that') ||

@@ -97,11 +97,10 @@ function hasOpener(scene: Scene, phrase: Phrase): boolean {
   return false
 }
 
-/** "the measures", "these steps" where the report is about sanctions. */
+/** "the measures", "these steps" where the report is about sanctions; "measures against" anywhere. */
 const isKnownMeasure = (scene: Scene, phrase: Phrase, rows: readonly NounRow[]): boolean =>
-  scene.aboutSanctions &&
   rows.some((row) => row.class === 'weak-measure' && row.noun === 'measure') &&
-  hasOpener(scene, phrase)
+  ((scene.aboutSanctions && hasOpener(scene, phrase)) || scene.tokens[phrase.last]?.lower === 'against')
 
 export function isTarget(scene: Scene, phrase: Phrase): boolean {
   const head = scene.tokens[phrase.head]

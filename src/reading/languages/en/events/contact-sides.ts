@@ -26,6 +26,7 @@ export function contactSides(
       const others = [...actors, ...recipients].filter((side) => side.party !== voiced[0]?.party)
       return { actors: orNull(voiced), recipients: orNull(others.slice(0, 1)) }
     }
+    if (stand.voice.subject && !stand.voice.passive && !stand.obliged) return { actors: [], recipients: [] }
   }
   let first = actors[0] ?? null
   let others = recipients.filter((side) => side.party !== first?.party)

@@ -1,5 +1,6 @@
 import type { Event } from '../../../../model/event.ts'
 import type { Party } from '../../../../model/party.ts'
+import type { Quotation } from '../../../../model/quotation.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Action, MeasureKind, Modality, Sourcing } from '../../../../model/vocabulary.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
@@ -56,7 +57,14 @@ export function draftsOf(
   const pairs = pairsOf(scene, action, stand, sides, quotation !== null)
   if (pairs.length === 0) return []
   const condition = conditionOf(scene, read, clause)
-  const stance = { action, modality: conditioned(action, stand, condition), polarity: stand.polarity }
+  const stance = {
+    action,
+    modality:
+      isElse(scene, clause) && stand.modality === 'planned' && COERCIVE.has(action)
+        ? 'threatened'
+        : conditioned(action, stand, condition),
+    polarity: stand.polarity,
+  } as const
   const targets = targetsIn(scene, read, targetPhrases(clause, match))
   const shared = {
     id: '',
@@ -66,9 +74,9 @@ export function draftsOf(
     ...whenOf(scene, read, clause, action, stand.modality === 'done'),
     reason: reasonOf(scene, read, clause),
     condition,
-    inResponseTo: answerOf(scene, read, clause),
+    inResponseTo: answerOf(scene, read, clause, EASING.has(action)),
     statedBy: quotation?.id ?? null,
-    sourcing: sourcingOf(quotation?.speaker ?? null, quotation !== null),
+    sourcing: sourcingOf(quotation),
     fromHeadline: read.isTitle,
     ...codesOf(stance),
     evidence: spanOf(scene.context.document.text, evidence.start, evidence.end),
@@ -115,6 +123,16 @@ function pairsOf(
         return actor?.party !== recipient?.party
       })
       .map((recipient): [Party | null, Party | null] => [actor, recipient]),
+  )
+}
+
+/** "must agree, or else measures will follow". */
+const isElse = ({ tokens }: Scene, clause: Clause): boolean => {
+  const [first, second] = [tokens[clause.first - 2]?.lower, tokens[clause.first - 1]?.lower]
+  return (
+    second === 'otherwise' ||
+    (first === 'or' && second === 'else') ||
+    (first === 'otherwise' && second === ',')
   )
 }
 
@@ -193,10 +211,11 @@ function evidenceSpan(scene: Scene, first: number, last: number): { start: numbe
 
 const NAMELESS = /\b(?:officials?|sources?|diplomats?|persons? familiar|people familiar|insiders?)\b/i
 
-/** How good a source is: by what its speaker is. */
-export function sourcingOf(speaker: Party | null, quoted: boolean): Sourcing {
-  if (!quoted) return 'narrator'
-  if (!speaker) return 'anonymous'
+/** How good a source is: by what its speaker is; words laid in nobody's mouth are the narrator's. */
+function sourcingOf(quotation: Quotation | null): Sourcing {
+  const speaker = quotation?.speaker
+  if (!quotation) return 'narrator'
+  if (!speaker) return NAMELESS.test(quotation.source?.text ?? '') ? 'anonymous' : 'narrator'
   if (speaker.kind === 'media') return 'media'
   if (NAMELESS.test(speaker.name)) return 'anonymous'
   return speaker.party === null ? 'named' : 'official'

@@ -7,6 +7,7 @@ import { MEASURED, RESTRICTING } from './action-kinds.ts'
 import { sidesFor } from './actors.ts'
 import { unsigned } from './bills.ts'
 import { nounRowsOf } from './classes.ts'
+import { withoutDatelines } from './datelines.ts'
 import { disputeOf } from './dispute.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import { isIdiom, type Match, matchVerb } from './frames.ts'
@@ -18,16 +19,17 @@ import { proposalDrafts } from './proposals.ts'
 import { linkReplies } from './replies.ts'
 import { type ReadSentence, readSentence, type Scene, sceneOf } from './scene.ts'
 import { withShortNames } from './short-names.ts'
+import { ownerIn } from './sides.ts'
 
 /**
  * The events of a report: who did, plans, threatens, demands or refuses what to whom. Ids are left empty, and
  * `inResponseTo.event` is a place in the returned list, until the pipeline gives ids out.
  */
 export function findEvents(context: ReadingContext): Event[] {
-  const named = withShortNames(context)
+  const named = withShortNames(withoutDatelines(context))
   const scene = sceneOf(named, disputeOf(named))
   const drafts: Draft[] = []
-  for (const sentence of context.document.sentences) {
+  for (const sentence of named.document.sentences) {
     if (isWorthReading(scene, sentence)) {
       const read = readSentence(scene, sentence)
       drafts.push(...eventsOf(scene, read))
@@ -66,11 +68,28 @@ function eventsOf(scene: Scene, read: ReadSentence): Draft[] {
   const taken = new Set<Phrase>()
   for (const clause of read.clauses) {
     const found = verbDrafts(scene, read, clause, taken)
-    drafts.push(...found)
+    if (!isElaboration(clause) || !elaborates(drafts, found)) drafts.push(...found)
     noteSubject(scene, clause)
   }
   drafts.push(...nominalDrafts(scene, read, taken), ...proposalDrafts(scene, read))
   return drafts
+}
+
+/** "widened the sanctions, targeting ten firms": the participle says whom the act hits. */
+const isElaboration = (clause: Clause): boolean =>
+  clause.form === 'ing' &&
+  clause.groupFirst === clause.verb &&
+  clause.governor === null &&
+  /^(?:target|hit|cover|add|list|blacklist|punish|sanction)$/.test(clause.lemma)
+
+/** Whether an act told before in the sentence takes the targets of an elaboration. */
+function elaborates(drafts: readonly Draft[], found: readonly Draft[]): boolean {
+  const [detail] = found
+  const told = drafts.findLast(({ event }) => RESTRICTING.has(event.action))
+  if (!detail || !told || told.event.actor?.party !== detail.event.actor?.party) return false
+  if (told.event.recipient?.party !== detail.event.recipient?.party) return false
+  if (told.event.targets.every((target) => target.count === null)) told.event.targets = detail.event.targets
+  return true
 }
 
 function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set<Phrase>): Draft[] {
@@ -78,12 +97,16 @@ function verbDrafts(scene: Scene, read: ReadSentence, clause: Clause, taken: Set
   if (!match) return []
   for (const phrase of match.slots.values()) taken.add(phrase)
   if (isIdiom(match)) return []
-  if (isDescription(scene, clause, match)) return []
+  if (isDescription(scene, clause, match) || isEpithet(scene, read, clause, match)) return []
   const told = standOf(scene, read, clause)
   if (!told) return []
-  const stand = unsigned(scene, clause, match, told)
+  const stand = unsigned(scene, clause, match, withNoObject(clause, match, told))
   if (isSpared(clause, match, stand)) return []
-  if (match.row.frame.length === 0 && isReply(match.row.verb) && !isAnnounced(scene, clause, stand.modality))
+  if (
+    match.row.frame.length === 0 &&
+    isReply(match.row.verb) &&
+    (!isAnnounced(scene, clause, stand.modality) || isSpeltOut(read, clause))
+  )
     return []
   const drafts = draftsOf(
     scene,
@@ -120,6 +143,36 @@ const isSpared = (clause: Clause, { row }: Match, { modality, polarity }: Stand)
   RESTRICTING.has(row.action) &&
   row.frame.some((slot) => slot.classes.includes('any') || slot.classes.includes('target'))
 
+/** "imposed no sanctions": the object denies what the verb tells. */
+const withNoObject = (clause: Clause, { slots }: Match, stand: Stand): Stand =>
+  clause.noObject && clause.object !== null && slots.get('object') === clause.object
+    ? { ...stand, polarity: stand.polarity === 'negated' ? 'affirmed' : 'negated' }
+    : stand
+
+/** "extended the sanctions imposed against Russia": says which sanctions, not that they were imposed. */
+const isEpithet = (scene: Scene, read: ReadSentence, clause: Clause, match: Match): boolean =>
+  RESTRICTING.has(match.row.action) &&
+  clause.passive &&
+  clause.groupFirst === clause.verb &&
+  clause.subordinator === 'which' &&
+  !clause.agent &&
+  !(clause.object && ownerIn(scene, clause.object)) &&
+  !hasDate(scene, clause) &&
+  read.clauses.some((other) => {
+    const row =
+      other !== clause && isAmong(read, other.object, clause.object) ? matchVerb(scene, read, other) : null
+    return row !== null && row.row.action !== null && MEASURED.has(row.row.action)
+  })
+
+const isAmong = (read: ReadSentence, list: Phrase | null, phrase: Phrase | null): boolean =>
+  list !== null && phrase !== null && (list === phrase || read.following(list).includes(phrase))
+
+const hasDate = (scene: Scene, clause: Clause): boolean => {
+  for (let i = clause.verb; i < clause.last + 2; i++)
+    if (scene.words.dates.has(i)) return scene.tokens[i - 1]?.lower !== 'for'
+  return false
+}
+
 function noteImposer(scene: Scene, drafts: readonly Draft[]): void {
   for (const { event } of drafts)
     if (MEASURED.has(event.action) && event.actor?.mention && event.recipient) scene.lastImposer = event.actor
@@ -136,6 +189,10 @@ const isAnnounced = (scene: Scene, clause: Clause, modality: string): boolean =>
       scene.tokens[each.object.head]?.lower ?? '',
     ),
   )
+
+/** "responded by expelling": the participle tells the act. */
+const isSpeltOut = (read: ReadSentence, clause: Clause): boolean =>
+  read.clauses.some(({ governor }) => governor?.clause === clause && governor.link === 'ing')
 
 function noteSubject(scene: Scene, clause: Clause): void {
   const subject = clause.subject ? scene.mentionAt[clause.subject.head] : undefined

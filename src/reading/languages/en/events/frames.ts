@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { isOfClass, nounRowsOf } from './classes.ts'
-import { VERB_ROWS } from './lexicon.ts'
+import { MODALITY_ROWS, VERB_ROWS } from './lexicon.ts'
 import type { ActRow, NounRow, VerbRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 import { sidesOf } from './sides.ts'
@@ -24,23 +24,34 @@ export function matchVerb(scene: Scene, read: ReadSentence, clause: Clause): Mat
   const rows = VERB_ROWS.get(clause.lemma)
   if (!rows) return null
   let particles: string[] | null = null
+  const isPutForward =
+    clause.particle !== null && MODALITY_ROWS.has(`${clause.lemma} ${clause.particle} object`)
   for (const row of rows) {
     if (row.verb.length !== clause.lemma.length) {
       particles ??= wordsAfter(scene, clause)
       if (!fitsParticle(row.verb, clause.lemma, particles)) continue
-    }
+    } else if (isPutForward) continue
     const match = fill(scene, read, clause, row)
     if (match) return match
   }
   return null
 }
 
-/** The words after the verb, where a particle can stand: right behind it or behind the object. */
+/**
+ * The words after the verb, where a particle can stand: right behind it, behind the object, or behind what belongs to the
+ * object ("put its ban on imports on hold").
+ */
 function wordsAfter(scene: Scene, clause: Clause): string[] {
-  const near = [1, 2].map((step) => scene.tokens[clause.verb + step]?.lower ?? '')
-  const end = clause.object?.last
-  const behind = end === undefined ? [] : [0, 1].map((step) => scene.tokens[end + step]?.lower ?? '')
-  return [near.join(' '), near[0] ?? '', behind.join(' '), behind[0] ?? '']
+  const after: string[] = []
+  const add = (at: number) => {
+    const first = scene.tokens[at]?.lower ?? ''
+    after.push(`${first} ${scene.tokens[at + 1]?.lower}`, first)
+  }
+  add(clause.verb + 1)
+  if (!clause.object) return after
+  add(clause.object.last)
+  for (const { at, object } of clause.prepositions) if (at >= clause.object.last) add(object.last)
+  return after
 }
 
 function fitsParticle(verb: string, lemma: string, after: readonly string[]): boolean {
@@ -53,8 +64,10 @@ function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): M
   const slots = new Map<string, Phrase>()
   const rows = new Map<string, NounRow[]>()
   for (const { slot, classes } of row.frame) {
-    const phrase = slotPhrases(scene, read, clause, slot).find((each) =>
-      isOfClass(scene, each, classes, nounRowsOf(scene, each)),
+    const phrase = slotPhrases(scene, read, clause, slot).find(
+      (each) =>
+        isOfClass(scene, each, classes, nounRowsOf(scene, each)) ||
+        (slot === 'object' && classes.includes('measure') && isThatMeasure(scene, read, clause, each)),
     )
     if (!phrase) return null
     slots.set(slot, phrase)
@@ -62,6 +75,16 @@ function fill(scene: Scene, read: ReadSentence, clause: Clause, row: VerbRow): M
   }
   return { row, slots, rows } as Match | Idiom
 }
+
+const ON_MEASURES = /^(?:lift|ease|extend|renew|suspend|prolong|reimpose|maintain|relax|waive)$/
+
+/** "the embargo …, called on Obama to lift it": the pronoun of a measure that the sentence has named. */
+const isThatMeasure = (scene: Scene, read: ReadSentence, clause: Clause, phrase: Phrase): boolean =>
+  ON_MEASURES.test(clause.lemma) &&
+  /^(?:it|them)$/.test(scene.tokens[phrase.head]?.lower ?? '') &&
+  read.phrases.some(
+    (other) => other.last <= phrase.first && isOfClass(scene, other, ['measure'], nounRowsOf(scene, other)),
+  )
 
 function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: string): Phrase[] {
   switch (slot) {
@@ -79,6 +102,10 @@ function slotPhrases(scene: Scene, read: ReadSentence, clause: Clause, slot: str
       return clause.passive ? [verbPhrase(clause)] : []
     case 'unnamed':
       return isNamed(scene, clause) ? [] : [verbPhrase(clause)]
+    case 'that':
+      return read.clauses.some(({ governor }) => governor?.clause === clause && governor.link === 'that')
+        ? [verbPhrase(clause)]
+        : []
     case 'infinitive':
       return infinitivePhrase(read, clause)
     case 'from':

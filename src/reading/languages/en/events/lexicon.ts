@@ -95,10 +95,14 @@ const MUTE_CLASSES = new Set([
   'entry',
   'answer',
   'consequence',
+  'market',
   'operation',
   'bill',
   'legislature',
   'figurative',
+  'draft',
+  'private',
+  'end',
 ])
 
 const formsOf = (wanted: (row: VerbRow) => boolean): Set<string> => {
@@ -180,6 +184,26 @@ export const TRANSITIVE: ReadonlySet<string> = new Set([
   ...'aim base make give see involve link design own employ back lead know use suspect accuse arrest detain kill tie connect relate associate hold cause found set list publish post quote cite force convict jail charge intend need require expect'.split(
     ' ',
   ),
+])
+
+/** Verbs that hit persons, ships and the like, and those that tell somebody to do something. */
+export const HITS: ReadonlySet<string> = new Set([
+  ...EVENT_VERBS.filter(
+    (row) =>
+      /^(?:impose|expel|recall|seize|summon|accuse)$/.test(row.action ?? '') &&
+      row.frame.some(
+        ({ slot, classes }) =>
+          slot === 'object' &&
+          classes.some((name) => /^(?:party|target|diplomat|ambassador|vessel)$/.test(name)),
+      ),
+  )
+    .map((row) => firstWord(row.verb))
+    .filter(
+      (verb) => !INTRANSITIVE.has(verb) && !/^(?:hit|list|put|place|add|cover|take|call|give)$/.test(verb),
+    ),
+  'tell',
+  'order',
+  'urge',
 ])
 
 /** Kinds of measure that a phrase of words names. */

@@ -20,7 +20,32 @@ export function joinMentions(drafts: readonly Draft[], published: string | null)
     else byKey.set(key, [draft])
     kept.push(draft)
   }
-  return intoBody(kept).map(({ event }) => event)
+  return intoBody(intoNamed(kept, published)).map(({ event }) => event)
+}
+
+/** A headline that leaves a side unsaid tells the act whose sides the body names. */
+function intoNamed(drafts: Draft[], published: string | null): Draft[] {
+  const out = [...drafts]
+  for (const draft of drafts) {
+    const { event } = draft
+    if (!event.fromHeadline || (event.actor?.party && event.recipient?.party)) continue
+    const at = out.findIndex(
+      ({ event: other }) =>
+        other !== event &&
+        other.action === event.action &&
+        other.modality === event.modality &&
+        other.polarity === event.polarity &&
+        other.actor?.party &&
+        other.recipient?.party &&
+        (event.actor?.party ?? other.actor.party) === other.actor.party &&
+        (event.recipient?.party ?? other.recipient.party) === other.recipient.party &&
+        isSame(other, event, published),
+    )
+    if (at < 0) continue
+    out[at] = join(out[at] as Draft, draft)
+    out.splice(out.indexOf(draft), 1)
+  }
+  return out
 }
 
 const keyOf = (event: Event): string =>

@@ -54,13 +54,19 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
   const opener = clause.subordinator
   if (opener && /^(?:if|unless|whether|lest)$/.test(opener)) return null
   if (opener && /^(?:until|till|before)$/.test(opener)) return null
-  if (opener && /^(?:when|once)$/.test(opener) && isYetToCome(clause)) return null
+  if (
+    opener &&
+    (/^(?:when|once)$/.test(opener) || (opener === 'after' && clause.passive)) &&
+    isYetToCome(clause)
+  )
+    return null
   if (clause.governor || clause.infinitive) {
     if (clause.infinitive && !clause.governor) return null
     if (clause.governor?.link !== 'that') return draft
   }
   if (clause.form === 'ing' && !clause.past && clause.groupFirst === clause.verb && !clause.governor) {
-    if (opener && /^(?:without|instead|against|from|before|despite|about|of)$/.test(opener)) return null
+    if (opener && /^(?:without|instead|against|from|before|despite|about|of|in|on|at|into)$/.test(opener))
+      return null
     if ((opener === null || opener === 'that') && isGerundSubject(sentence, clause)) return null
     const main = mainBefore(sentence, clause)
     if (!main) return { ...draft, modality: 'done' }
@@ -76,6 +82,7 @@ function ownStand(sentence: SentenceClauses, clause: Clause): Draft | null {
     if (!lent) return null
     return { ...draft, modality: lent.modality ?? 'done' }
   }
+  if (clause.modal && clause.perfect && clause.modal !== 'will' && clause.modal !== 'must') return null
   draft.modality = modalOf(clause)
   if (draft.modality === 'demanded') draft.obliged = true
   if (draft.modality !== 'demanded' && clause.adverbs.some((word) => HEDGES.has(word)))
@@ -97,7 +104,11 @@ const isGerundSubject = (sentence: SentenceClauses, clause: Clause): boolean =>
 
 /** "when Belarus lifts its restrictions". */
 const isYetToCome = (clause: Clause): boolean =>
-  !clause.past && !clause.perfect && clause.modal === null && (clause.form === 's' || clause.form === 'base')
+  !clause.past &&
+  !clause.perfect &&
+  clause.modal === null &&
+  clause.groupFirst < clause.verb + (clause.passive ? 0 : 1) &&
+  (clause.form === 's' || clause.form === 'base' || clause.passive)
 
 function modalOf(clause: Clause): Modality {
   switch (clause.modal) {
@@ -140,10 +151,11 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
       (link === 'noun' ? MODALITY_ROWS.get(`${singular(word)} noun`) : undefined)
     if (!row && link === 'to' && governor.passive) row = rowOf(governor, 'object')
     if (!row && link === 'object') row = prepositionRow(governor)
+    if (!row && scene.tokens[here.groupFirst - 1]?.lower === 'by') row = BY_DOING
     if (!row && link !== 'that') return null
     if (row?.modality === 'skip') return null
-    if (link === 'noun' && /^(?:veto|block|reject|oppose|rebuff|dismiss)$/.test(governor.lemma))
-      return row?.modality === 'proposed' && REBUFFS.test(governor.lemma)
+    if (link === 'noun' && THWARTS.test(governor.lemma))
+      return /^(?:proposed|demanded)$/.test(row?.modality ?? '') && REBUFFS.test(governor.lemma)
         ? { modality: 'refused', polarity: 'affirmed', voice: governor, obliged: false }
         : null
     if (row && link === 'that' && governor.negated && row.modality === 'transparent') return null
@@ -153,6 +165,7 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
         modality: row.modality === 'done' && isMild(draft.modality) ? draft.modality : row.modality,
         negated: draft.negated !== (row.polarity === 'negated'),
       })
+    if (row && link === 'noun' && noun !== null) row = openedBy(row, governor, noun)
     const next = row ? applied(draft, row, governor, link, here) : draft
     if (!next) return null
     draft = next
@@ -163,11 +176,23 @@ function climb(scene: Scene, from: Draft, clause: Clause): Stand | null {
   return finished(draft)
 }
 
+/** "put forward a resolution to", "considers a decision to": what the verb leaves open stays open. */
+function openedBy(row: ModalityRow, governor: Clause, noun: number): ModalityRow {
+  if (row.modality !== 'done' || governor.object?.head !== noun) return row
+  const outer = rowOf(governor, 'object')
+  return outer && /^(?:proposed|possible|demanded|threatened)$/.test(outer.modality) ? outer : row
+}
+
+/** "raised the pressure by expelling": the act shares the stand of what it is a means of. */
+const BY_DOING: ModalityRow = { word: 'by', link: 'ing', modality: 'transparent', polarity: 'affirmed' }
+
 /** "in retaliation for the decision to expel": the noun is no object of the clause that it stands in. */
 const isAside = (governor: Clause, noun: number): boolean =>
   governor.object !== null && governor.object.head !== noun && governor.object.head < noun
 
-const REBUFFS = /^(?:reject|rebuff|dismiss)$/
+const THWARTS =
+  /^(?:veto|block|reject|oppose|rebuff|dismiss|ignore|resist|foil|thwart|avert|prevent|defeat|stop)$/
+const REBUFFS = /^(?:reject|rebuff|dismiss|ignore|resist)$/
 
 const prepositionRow = (clause: Clause): ModalityRow | undefined => {
   for (const each of clause.prepositions) {

@@ -10,11 +10,14 @@ import { MODALITY_ROWS, NOMINAL_ROWS, PLAN_NOUNS } from './lexicon.ts'
 import { type Stand, standOf, standUnder } from './modality.ts'
 import type { NounRow } from './rows.ts'
 import type { ReadSentence, Scene } from './scene.ts'
+import { ownerIn } from './sides.ts'
 
 /** "expects the sanctions to be lifted": the infinitive tells, not the noun. */
 const isToldTo = (read: ReadSentence, phrase: Phrase): boolean =>
   read.clauses.some(
-    (clause) => clause.governor?.link === 'object' && clause.governor.clause.object === phrase,
+    (clause) =>
+      (clause.governor?.link === 'object' && clause.governor.clause.object === phrase) ||
+      (clause.governor?.link === 'noun' && clause.infinitive && clause.passive && clause.object === phrase),
   )
 
 export interface Act {
@@ -37,10 +40,12 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
     const rows = nounRowsOf(scene, phrase)
     const act = actOf(scene, read, phrase, rows)
     if (!act || taken.has(act.object) || isToldTo(read, phrase)) continue
-    const place = placeOf(scene, read, phrase)
-    const told = place ? standAt(scene, read, place) : null
+    const looming = loomingAt(scene, read, phrase)
+    const place = looming?.place ?? placeOf(scene, read, phrase)
+    const told = looming?.stand ?? (place ? standAt(scene, read, place) : null)
     const stand = place && told ? unsigned(scene, place.clause, matchFor(act, phrase, rows), told) : null
     if (stand?.modality === 'done' && rows.some((row) => row.class === 'answer')) continue
+    if (rows.some((row) => row.class === 'consequence') && !isThreat(place?.clause, stand)) continue
     if (act.action === 'impose' && stand?.modality === 'refused' && place?.link === 'object') continue
     if (place && stand) {
       const match = matchFor(act, phrase, rows)
@@ -48,8 +53,11 @@ export function nominalDrafts(scene: Scene, read: ReadSentence, taken: ReadonlyS
         stand.modality === 'demanded' || stand.modality === 'proposed'
           ? { ...stand, voice: stand.voice ?? place.clause }
           : stand
+      const isOthers = stand.modality === 'done' && act.action === 'impose' && ownerIn(scene, phrase) !== null
       const clause =
-        stand.modality === 'demanded' ? { ...place.clause, subject: null, agent: null } : place.clause
+        stand.modality === 'demanded' || isOthers
+          ? { ...place.clause, subject: null, agent: null }
+          : place.clause
       drafts.push(
         ...draftsOf(
           scene,
@@ -92,7 +100,9 @@ function actOf(scene: Scene, read: ReadSentence, phrase: Phrase, rows: NounRow[]
     tokens[phrase.head]?.lower.startsWith('call')
   )
     return null
-  if (rows.some((row) => row.class === 'answer')) return { action: 'impose', object: phrase }
+  if (rows.some((row) => row.class === 'answer' || row.class === 'consequence'))
+    return { action: 'impose', object: phrase }
+  if (isKnownContact(scene, phrase)) return null
   for (const row of rows) {
     const action = CONTACT_CLASS[row.class]
     if (action) return { action, object: phrase }
@@ -115,6 +125,12 @@ function hasLikely(scene: Scene, phrase: Phrase): boolean {
   return false
 }
 
+/** "committed to the talks": a contact spoken of before, where nobody is named whom it is with. */
+const isKnownContact = (scene: Scene, phrase: Phrase): boolean =>
+  /^(?:the|these|those|this|that)$/.test(scene.tokens[phrase.first]?.lower ?? '') &&
+  phrase.last - phrase.first === 2 &&
+  !/^(?:with|between|of)$/.test(scene.tokens[phrase.last]?.lower ?? '')
+
 /** "the sanctions", "these curbs" stand already. */
 const isDefinite = (scene: Scene, phrase: Phrase): boolean =>
   !hasLikely(scene, phrase) &&
@@ -122,24 +138,51 @@ const isDefinite = (scene: Scene, phrase: Phrase): boolean =>
     scene.tokens[phrase.first]?.lower ?? '',
   )
 
+/** "warned Russia of consequences"; a headline's "Russia warned of consequences" may be a passive. */
+const isThreat = (clause: Clause | undefined, stand: Stand | null): boolean =>
+  stand?.modality === 'threatened' && (clause?.lemma !== 'warn' || clause.object !== null)
+
 interface Place {
   clause: Clause
   /** `object` or a preposition. */
   link: string
+  /** The preposition stands right behind the object of the clause. */
+  isNear: boolean
+}
+
+/** "new sanctions are under consideration", "are in the works": what a noun behind a preposition says of the subject. */
+function loomingAt(scene: Scene, read: ReadSentence, phrase: Phrase): { place: Place; stand: Stand } | null {
+  for (const clause of read.clauses) {
+    if (clause.subject !== phrase || clause.lemma !== 'be') continue
+    for (const each of clause.prepositions) {
+      const row = MODALITY_ROWS.get(`${scene.tokens[each.object.head]?.lower} ${each.word}`)
+      if (!row || row.modality === 'skip' || row.modality === 'transparent') continue
+      const polarity = clause.negated ? 'negated' : 'affirmed'
+      const stand: Stand = { modality: row.modality, polarity, voice: null, obliged: false }
+      const place: Place = {
+        clause: { ...clause, subject: null, object: phrase },
+        link: 'object',
+        isNear: false,
+      }
+      return { place, stand }
+    }
+  }
+  return null
 }
 
 /** The clause whose object a phrase is, or in which it hangs on a preposition. */
 function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null {
   for (const clause of read.clauses) {
     if (phrase.first < clause.first || phrase.first > clause.last + 12) continue
-    if (clause.object === phrase || clause.secondObject === phrase) return { clause, link: 'object' }
+    if (clause.object === phrase || clause.secondObject === phrase)
+      return { clause, link: 'object', isNear: false }
     if (
       clause.object &&
       phrase.first > clause.object.first &&
       phrase.first < clause.last &&
       read.following(clause.object).includes(phrase)
     )
-      return { clause, link: 'object' }
+      return { clause, link: 'object', isNear: false }
     for (const each of clause.prepositions)
       if (
         each.object === phrase &&
@@ -150,7 +193,7 @@ function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null
           !PLAN_NOUNS.has(scene.tokens[clause.object.head]?.lower ?? '')
         )
       )
-        return { clause, link: each.word }
+        return { clause, link: each.word, isNear: each.at === clause.object?.last }
   }
   return null
 }
@@ -158,9 +201,11 @@ function placeOf(scene: Scene, read: ReadSentence, phrase: Phrase): Place | null
 /** Verbs whose object is who is told, or what something is called, never the act. */
 const TOLD = /^(?:call|tell|invite|ask|compel|force|beg|press|lobby|petition|name)$/
 
-function standAt(scene: Scene, read: ReadSentence, { clause, link }: Place): Stand | null {
+function standAt(scene: Scene, read: ReadSentence, { clause, link, isNear }: Place): Stand | null {
   const noun =
-    clause.object && /^(?:for|of|to|on)$/.test(link) ? (scene.tokens[clause.object.head]?.lemma ?? '') : ''
+    clause.object && isNear && /^(?:for|of|to|on)$/.test(link)
+      ? (scene.tokens[clause.object.head]?.lemma ?? '')
+      : ''
   if (noun && MODALITY_ROWS.get(`${noun} noun`)) {
     const row = MODALITY_ROWS.get(`${noun} noun`)
     const own = standOf(scene, read, clause)
@@ -191,7 +236,7 @@ const matchFor = (act: Act, phrase: Phrase, rows: NounRow[]): Match => ({
         ? 'with|between|peer'
         : act.action === 'expel' || act.action === 'recall' || act.action === 'close'
           ? 'owner'
-          : 'aim',
+          : 'aim|warned',
     actor: 'subject',
     measure: null,
   },

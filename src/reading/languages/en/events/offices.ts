@@ -15,6 +15,9 @@ const OFFICIALS =
 export const isPrivate = (scene: Scene, phrase: Phrase): boolean =>
   !OFFICIALS.test(scene.tokens[phrase.head]?.lower ?? '')
 
+/** "The Council renewed": of the European Union, where nothing speaks of the United Nations. */
+const EUROPEAN: Party = { party: 'EU', name: 'European Union', kind: 'bloc', mention: null }
+
 /**
  * The party behind words that name none: "the administration" is the speaker's, or the last that acted; a resolution is
  * the United Nations' where the report speaks of them, an order or act that of whoever imposes.
@@ -22,6 +25,13 @@ export const isPrivate = (scene: Scene, phrase: Phrase): boolean =>
 export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
   const head = scene.tokens[phrase.head]
   if (!head) return null
+  if (
+    /^(?:Council|Commission)$/.test(head.text) &&
+    !scene.dispute.ranked.some((each) => each.party === 'UN')
+  ) {
+    const union = scene.dispute.ranked.find((each) => each.party === 'EU')
+    return union ? impliedParty(union) : EUROPEAN
+  }
   if (GOVERNMENT.test(head.lower)) {
     const speaker = quotationOver(scene.context, head.start, head.end)?.speaker
     if (speaker?.party) return { ...speaker, mention: null }
@@ -31,7 +41,9 @@ export function unnamedSide(scene: Scene, phrase: Phrase): Party | null {
   if (!INSTRUMENT.test(head.lower)) return null
   const { imposer, ranked } = scene.dispute
   const council = head.lower.startsWith('resolution') ? ranked.find((each) => each.party === 'UN') : undefined
-  const owner = council ?? imposer
+  const last = scene.lastSubject
+  const owner =
+    council ?? imposer ?? (last?.party && last.party !== scene.dispute.target?.party ? last : null)
   if (owner) return impliedParty(owner)
   const speaker = quotationOver(scene.context, head.start, head.end)?.speaker
   return speaker?.party ? { ...speaker, mention: null } : null

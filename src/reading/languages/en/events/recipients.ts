@@ -2,9 +2,12 @@ import type { Party } from '../../../../model/party.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { firstTokenFrom } from '../../../../text/document.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
+import { MEASURED } from './action-kinds.ts'
 import { aimOf, fromPreposition } from './aims.ts'
-import { otherSide } from './dispute.ts'
+import { nounRowsOf } from './classes.ts'
+import { mostNamed, otherSide } from './dispute.ts'
 import type { Match } from './frames.ts'
+import { homeIn } from './homes.ts'
 import type { ReadSentence, Scene } from './scene.ts'
 import { impliedParty, ownerIn, ownersIn, partyOf, sideOf, sidesOf } from './sides.ts'
 
@@ -48,10 +51,32 @@ export function recipientsOf(
   for (const where of row.recipient.split('|')) {
     const sides = recipientAt(scene, read, clause, where, slots, object, actor)
     if (sides.length > 0) return sides
+    const home = MEASURED.has(row.action) ? homeOf(scene, read, clause, slots) : null
+    if (home && home.party !== actor?.party) return [home]
   }
+  if (row.recipient === 'condemned') return []
   return row.recipient === 'aim' || row.frame.some((slot) => slot.slot === 'object')
     ? aimOf(scene, read, clause, object, actor)
     : []
+}
+
+/** "restrictions on ZTE": the state of the firm that is hit, where no state is named. */
+function homeOf(
+  scene: Scene,
+  read: ReadSentence,
+  clause: Clause,
+  slots: ReadonlyMap<string, Phrase>,
+): Party | null {
+  const isAim = (at: number) => /^(?:on|against)$/.test(scene.tokens[at]?.lower ?? '')
+  const aims = clause.prepositions.filter((each) => isAim(each.at)).map((each) => each.object)
+  const object = slots.get('object') ?? clause.object
+  const behind =
+    object && isAim(object.last) ? read.phrases.find((each) => each.first === object.last + 1) : null
+  for (const phrase of [object, behind ?? null, ...aims]) {
+    const home = phrase && homeIn(scene, phrase)
+    if (home) return home
+  }
+  return null
 }
 
 function recipientAt(
@@ -95,6 +120,8 @@ function recipientAt(
       if (last && last.party !== actor?.party) return [{ ...last, mention: null }]
       return recipientAt(scene, read, clause, 'other', slots, object, actor)
     }
+    case 'warned':
+      return clause.lemma === 'warn' ? others(sidesOf(scene, read, clause.object)) : []
     case 'within': {
       const phrase = slots.get('object') ?? clause.object
       const named = phrase ? mentionIn(scene, phrase) : null
@@ -104,9 +131,20 @@ function recipientAt(
       const other = otherSide(scene.dispute, actor?.party ?? null)
       return other ? [impliedParty(other)] : []
     }
+    case 'condemned': {
+      const phrase = slots.get('object') ?? clause.object
+      const isMeasure = phrase !== null && nounRowsOf(scene, phrase).some((each) => each.class === 'measure')
+      if (phrase && isMeasure) {
+        const owner = ownerOf(scene, read, clause, phrase)
+        const blamed = owner ?? imposerFor(scene, actor)
+        return blamed && blamed.party !== actor?.party ? [blamed] : []
+      }
+      const sides = others(sidesOf(scene, read, phrase))
+      return sides.length > 0 ? sides : others(fromPreposition(scene, read, clause, /^(?:of|from|in|by)$/))
+    }
     case 'owner':
     case 'object-owner': {
-      const phrase = slots.get('object') ?? clause.object
+      const phrase = slots.get('object') ?? slots.get('in') ?? clause.object
       const sides = others(sidesOf(scene, read, phrase)).filter((side) => !isFreezer(scene, side))
       if (sides.length > 0) return sides
       return phrase
@@ -135,6 +173,15 @@ function recipientAt(
         new RegExp(`^(?:${where}|${where === 'against' ? 'on|over' : where})$`),
       )
   }
+}
+
+/** Whose the measures are that somebody condemns: the state most spoken of, unless they hit it. */
+function imposerFor(scene: Scene, actor: Party | null): Party | null {
+  const { dispute, lastImposer } = scene
+  const named = mostNamed(dispute, actor?.party ?? null)
+  if (named && named.party !== dispute.target?.party) return impliedParty(named)
+  if (lastImposer) return { ...lastImposer, mention: null }
+  return dispute.imposer ? impliedParty(dispute.imposer) : null
 }
 
 /** "their assets in Canada": where they lie, and whoever froze them, is not whose they are. */

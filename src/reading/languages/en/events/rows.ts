@@ -60,6 +60,12 @@ export interface InstrumentRow {
   kind: InstrumentKind
 }
 
+/** A firm or organisation that measures hit by name, and its state. */
+export interface HomeRow {
+  name: string
+  state: string
+}
+
 export interface NoiseRow {
   word: string
 }

@@ -10,6 +10,7 @@ import { TokenMarks } from '../clauses/token-marks.ts'
 import type { Dispute } from './dispute.ts'
 import {
   ADJECTIVES,
+  HITS,
   INTRANSITIVE,
   KNOWN_NOUNS,
   KNOWN_VERBS,
@@ -80,6 +81,7 @@ export function sceneOf(context: ReadingContext, dispute: Dispute): Scene {
       adjectives: ADJECTIVES,
       planNouns: PLAN_NOUNS,
       intransitive: INTRANSITIVE,
+      hits: HITS,
       reporting: REPORTING,
     },
     dispute,

@@ -31,8 +31,21 @@ export function sidesOf(scene: Scene, read: ReadSentence, phrase: Phrase | null)
     const side = sideOf(scene, each)
     if (side && !sides.some((other) => other.party === side.party)) sides.push(side)
   }
+  for (const side of besides(scene, read, phrase))
+    if (!sides.some((other) => other.party === side.party)) sides.push(side)
   const allied = alliedWest(scene, read, phrase, sides)
   return allied ? [allied] : sides
+}
+
+/** "Canada, along with Norway and the EU,": who acts at somebody's side. */
+function besides(scene: Scene, read: ReadSentence, phrase: Phrase): Party[] {
+  const { tokens } = scene
+  let at = phrase.last
+  if (tokens[at]?.lower === ',') at++
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+  if (words !== 'along with' && words !== 'together with') return []
+  const first = read.phrases.find((each) => each.first === at + 2)
+  return first ? [first, ...read.following(first)].flatMap((each) => sideOf(scene, each) ?? []) : []
 }
 
 /** "Washington and its allies" are the West. */
@@ -69,11 +82,14 @@ export function sideOf(scene: Scene, phrase: Phrase): Party | null {
     const mention = mentionAt[i]
     if (mention?.party && !isOnlyBacking(scene, mention)) return partyOf(scene, mention)
   }
+  const bracketed = tokens[phrase.first - 1]?.text === ')' ? mentionAt[phrase.first - 2] : undefined
+  if (bracketed?.party) return partyOf(scene, bracketed)
   let at = phrase.last
   for (let hops = 0; hops < 3 && LINKERS.test(tokens[at]?.lower ?? ''); hops++) {
     for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
       const mention = mentionAt[i]
       if (mention?.party) return partyOf(scene, mention)
+      if (/^(?:them|us|whom|which)$/.test(tokens[i]?.lower ?? '')) return null
       if (/ing$/.test(tokens[i]?.lower ?? '') && tokens[i]?.pos === 'VERB') return null
       if (/^(?:,|\.|;|and|to|that|on|against|over|after|who|which)$/.test(tokens[i]?.lower ?? '')) return null
       if (LINKERS.test(tokens[i]?.lower ?? '')) {

@@ -81,11 +81,18 @@ function datesOf(scene: Scene, read: ReadSentence): DatedWord[] {
     if (date.earliest === null && date.latest === null) continue
     if (date.value === 'PRESENT_REF' || date.value === 'PAST_REF' || date.value === 'FUTURE_REF') continue
     const at = firstTokenFrom(scene.tokens, date.start)
+    if (isAttribute(scene, date, at)) continue
     const since = /^since$/.test(scene.tokens[at - 1]?.lower ?? '') || /^since\b/i.test(date.text)
     found.push({ date, role: roleOf(scene, date, at), at, since })
   }
   return found
 }
+
+/** "a landmark 2015 treaty": the year of the treaty. */
+const isAttribute = ({ tokens }: Scene, { text }: DateMention, at: number): boolean =>
+  /^\d{4}$/.test(text) &&
+  /^(?:DET|ADJ|PART)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
 
 function roleOf(scene: Scene, date: DateMention, at: number): DatedWord['role'] {
   const before =

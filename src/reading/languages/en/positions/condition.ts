@@ -6,13 +6,17 @@ import type { Piece } from './pieces.ts'
 import { hasSymbol } from './scope.ts'
 
 const LONGEST = 25
-/** "if necessary", "if any", "as soon as possible" state no condition. */
+/** "if necessary", "if any", "as soon as possible", "until March" state no condition. */
 const AGAIN = new Set(['again', 'more'])
 const EMPTY = new Set(['necessary', 'needed', 'any', 'not', 'anything', 'possible', 'so'])
+
+const DAY =
+  /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|late|early|mid|autumn|spring|summer|winter)$/
 
 const isEmpty = (piece: Piece, at: number): boolean =>
   (piece.tokens[at]?.lower === 'once' && AGAIN.has(piece.tokens[at + 1]?.lower ?? '')) ||
   piece.tokens[at - 1]?.lower === 'at' ||
+  (/^(?:until|till)$/.test(piece.tokens[at]?.lower ?? '') && DAY.test(piece.tokens[at + 1]?.lower ?? '')) ||
   (piece.tokens[at + 1]?.lower === 'soon' && piece.tokens[at + 3]?.lower === 'possible') ||
   (EMPTY.has(piece.tokens[at + 1]?.lower ?? '') && piece.words.flags[at + 2] !== 0)
 

@@ -138,6 +138,13 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
     ...over,
   })
 
+  const quoted = REPORTING_NEEDS_OBJECT.has(lemma) ? quotedAs(n, cue, unit) : null
+  if (quoted && subject) {
+    const said = complementAfter(n, quoted.last + 1, unit)
+    const left = before(n, unit, subject.first, frames)
+    if (said.kind !== 'none') return make(quoted, { from: said.at, last: said.at, rule: said.kind })
+    if (left) return make(quoted, { before: left, last: quoted.last + 2, rule: 'final' })
+  }
   if (subject && !speaks(n, subject, listed, lemma)) return null
   if (subject) {
     const opensOn = opensOnSpeech(complement.kind, lemma, listed)
@@ -186,6 +193,16 @@ function frameAt(n: Narration, unit: Unit, cue: number, frames: OpenFrame[]): Op
   }
   if (!listed || REPORTING_NEEDS_OBJECT.has(lemma)) return null
   return bareFrame(n, unit, cue, group, complement, frames, participle, make)
+}
+
+/** Who is cited in "the agency cited her as saying". */
+function quotedAs(n: Narration, cue: number, unit: Unit): Source | null {
+  const source = nounPhraseFrom(n, cue + 1, unit.last)
+  const isSo =
+    source &&
+    wordAt(n, source.last) === 'as' &&
+    /^(?:saying|telling|stating)$/.test(wordAt(n, source.last + 1))
+  return isSo ? source : null
 }
 
 /** "Little progress is expected": others say so. "He is convinced that …" is his own word. */
@@ -310,7 +327,7 @@ function before(n: Narration, unit: Unit, first: number, frames: OpenFrame[]): T
 const closes = (n: Narration, unit: Unit, at: number): boolean =>
   at >= unit.last ||
   isQuoted(n, at) ||
-  /^[.,;:!?()—–-]$/.test(wordAt(n, at)) ||
+  /^[.,;:!?()—–-]+$/.test(wordAt(n, at)) ||
   /^(?:SCONJ|CCONJ)$/.test(posAt(n, at)) ||
   /^(?:as|when|after|while|but|and|in|who|\w{2,12}ing)$/.test(wordAt(n, at))
 
@@ -365,5 +382,5 @@ function invertedSource(
   if (group !== cue && !afterRun) return null
   if (/ing$/.test(wordAt(n, cue))) return null
   const source = nounPhraseFrom(n, cue + 1, unit.last)
-  return source && speaks(n, source, listed, lemmaAt(n, cue)) ? source : null
+  return source && speaks(n, source, listed, afterRun ? lemmaAt(n, cue) : null) ? source : null
 }

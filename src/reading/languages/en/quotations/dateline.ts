@@ -19,8 +19,8 @@ export function afterDateline(tokens: readonly Token[], first: number, last: num
   return i < last - 3 && /^\p{Lu}\p{Ll}|^A$/u.test(tokens[i]?.text ?? '') ? i : first
 }
 
-/** A place in capitals; short words such as "US" or "EU" open sentences too. */
-const isPlace = (token: Token | undefined): boolean => /^\p{Lu}[\p{Lu}.'’/]{3,}$/u.test(token?.text ?? '')
+/** A place in capitals; short words such as "US" or "U.N." open sentences too. */
+const isPlace = (token: Token | undefined): boolean => /^(?:\p{Lu}['’/]?){4,}\.?$/u.test(token?.text ?? '')
 
 /** A hyphen inside a word: "RE-ELECTED". */
 const touches = (tokens: readonly Token[], i: number): boolean =>

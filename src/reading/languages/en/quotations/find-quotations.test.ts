@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findMentions } from '../../../../parties/mentions/find-mentions.ts'
 import { makeParties } from '../../../../parties/parties.ts'
 import { layOut } from '../../../../text/document.ts'
+import type { Attribution } from '../../../trained/attribution.ts'
 import { findQuotations } from './find-quotations.ts'
 
 const parties = makeParties()
@@ -196,5 +197,31 @@ describe('reported speech', () => {
     ['plain narration', 'Russia exported less oil in March, and prices rose.'],
   ])('%s is no quotation', (_, text) => {
     expect(read(text)).toEqual([])
+  })
+})
+
+describe('with what a trained reader has found', () => {
+  const text =
+    'The ban, the union says in a paper (seen by this paper), will cost jobs. It holds the ban to be void. “We will appeal,” Nicolas Maduro said.'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const paper = { source: at('the union'), cue: at('says'), content: [at('The ban'), at('will cost jobs')] }
+  const belief = { source: at('It'), cue: at('holds'), content: [at('the ban to be void')] }
+  const direct = { source: at('Nicolas Maduro'), cue: at('said.'), content: [at('will appeal')] }
+
+  function sources(attributions: Attribution[], first: boolean): (string | undefined)[] {
+    const document = layOut(text, [{ start: 0, end: text.length }], null)
+    const found = findQuotations(document, findMentions(document, parties), [], { attributions, first })
+    return found.map((q) => `${q.source?.text}: ${q.content[0]?.text}`)
+  }
+
+  test('in the first place, all of it and what else stands in quotation marks', () => {
+    expect(sources([belief, direct], true)).toEqual(['It: the ban to be void', 'Nicolas Maduro: will appeal'])
+  })
+
+  test('joined, the rules stand and only speech is added', () => {
+    const ruled = sources([], false)
+    expect(sources([paper, belief, direct], false)).toEqual(['the union: The ban', ...ruled])
+    expect(ruled).toContain('Nicolas Maduro: We will appeal,')
+    expect(sources([belief, direct], false)).toEqual(ruled)
   })
 })

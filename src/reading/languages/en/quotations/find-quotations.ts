@@ -4,6 +4,7 @@ import type { Range } from '../../../../model/span.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { type Document, tokensIn } from '../../../../text/document.ts'
 import { spanOf, trimmedSpan } from '../../../../text/spans.ts'
+import type { Trained } from '../../../trained/attribution.ts'
 import { closeContents } from './content.ts'
 import { cueFrames, type OpenFrame } from './cue-frames.ts'
 import type { Frame } from './frame.ts'
@@ -13,19 +14,25 @@ import { anaphoricFrame, headlineFrames, phraseFrames } from './phrase-frames.ts
 import { runOn } from './running-on.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { occasionOf, relaysOf, saidOn } from './surroundings.ts'
+import { joinFrames, trainedFrames, withQuoted } from './trained-frames.ts'
 
-/** Reported speech in a document, by rules, in text order; ids are left empty. */
-export function findQuotations(document: Document, mentions: Mention[], dates: DateMention[]): Quotation[] {
+/**
+ * Reported speech in a document, in text order; ids are left empty. By rules, with what a trained reader has found
+ * beside them or in the first place.
+ */
+export function findQuotations(
+  document: Document,
+  mentions: Mention[],
+  dates: DateMention[],
+  trained: Trained | null = null,
+): Quotation[] {
   const n = narrate(document, mentions, dates)
-  const units = n.units.map((unit, index) => ({ unit, frames: framesOf(n, unit, n.units[index - 1]) }))
-  const loose = runOn(n, units)
-  const frames = [...units.flatMap(({ frames }) => frames), ...loose]
-    .filter((frame) => frame.content.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b))
+  const seen = trained ? trainedFrames(n, trained.attributions) : []
+  const ruled = rulesFrames(n)
+  const found = trained?.first ? withQuoted(n, seen, ruled) : joinFrames(n, ruled, seen)
+  const frames = found.filter((frame) => frame.content.length > 0).sort((a, b) => startOf(a) - startOf(b))
   const speakers = resolveSpeakers(n, frames)
-  const unitOf = new Map(
-    units.flatMap(({ unit, frames }) => frames.map((frame) => [frame as Frame, unit] as const)),
-  )
+  const unitOf = unitsOf(n, frames)
   return frames
     .filter((frame) => !frame.joins)
     .map((frame) => {
@@ -48,6 +55,33 @@ export function findQuotations(document: Document, mentions: Mention[], dates: D
     })
     .filter((quotation) => quotation.content.every((span) => span.start < span.end))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+}
+
+function rulesFrames(n: Narration): Frame[] {
+  const units = n.units.map((unit, index) => ({ unit, frames: framesOf(n, unit, n.units[index - 1]) }))
+  const loose = runOn(n, units)
+  return [...units.flatMap(({ frames }) => frames), ...loose]
+}
+
+/** The unit of each frame: where its cue or, without one, its source stands. */
+function unitsOf(n: Narration, frames: readonly Frame[]): Map<Frame, Unit> {
+  const found = new Map<Frame, Unit>()
+  for (const frame of frames) {
+    const first = frame.cue?.first ?? frame.source?.first
+    const unit = first === undefined ? undefined : unitAt(n, first)
+    if (unit) found.set(frame, unit)
+  }
+  return found
+}
+
+function unitAt(n: Narration, token: number): Unit | undefined {
+  let [low, high] = [0, n.units.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((n.units[middle] as Unit).last <= token) low = middle + 1
+    else high = middle
+  }
+  return n.units[low]
 }
 
 function framesOf(n: Narration, unit: Unit, previous: Unit | undefined): OpenFrame[] {
