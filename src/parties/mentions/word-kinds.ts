@@ -1,3 +1,4 @@
+import { wordBits } from '../../text/word-bits.ts'
 import type { Parties } from '../parties.ts'
 import {
   DEFINITE,
@@ -41,25 +42,22 @@ const made = new WeakMap<Parties, ReadonlyMap<string, number>>()
 export function wordKinds(parties: Parties): ReadonlyMap<string, number> {
   const known = made.get(parties)
   if (known) return known
-  const roles = [...parties.roles.keys()]
-  const kinds = new Map<string, number>()
-  const add = (words: Iterable<string>, bits: number) => {
-    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | bits)
-  }
-  add(DEFINITE, IS_DEFINITE | OPENS_ROLE)
-  add(POSSESSIVE, IS_POSSESSIVE | OPENS_ROLE)
-  add(INDEFINITE, IS_INDEFINITE | OPENS_ROLE)
-  add(MODIFIERS, OPENS_ROLE | IN_ROLE)
-  add(INSTITUTIONS.keys(), OPENS_ROLE | IN_ROLE | NO_NAME)
-  add(SHORT_ROLES.keys(), OPENS_ROLE | IN_ROLE | NO_NAME)
-  add(roles, OPENS_ROLE | IN_ROLE | NO_NAME)
-  add(['['], OPENS_ROLE)
-  add(MARKS_IN_ROLES, IN_ROLE)
-  add(COUNTRY_WORDS, IN_ROLE)
-  add(NAME_OPENERS, OPENS_NAME)
-  add(NO_NAMES, NO_NAME)
-  add(NAME_PARTICLES, IS_PARTICLE)
-  add(parties.lexicon.firstWords(), IS_KNOWN)
+  const kinds = wordBits([
+    [DEFINITE, IS_DEFINITE | OPENS_ROLE],
+    [POSSESSIVE, IS_POSSESSIVE | OPENS_ROLE],
+    [INDEFINITE, IS_INDEFINITE | OPENS_ROLE],
+    [MODIFIERS, OPENS_ROLE | IN_ROLE],
+    [INSTITUTIONS.keys(), OPENS_ROLE | IN_ROLE | NO_NAME],
+    [SHORT_ROLES.keys(), OPENS_ROLE | IN_ROLE | NO_NAME],
+    [parties.roles.keys(), OPENS_ROLE | IN_ROLE | NO_NAME],
+    [['['], OPENS_ROLE],
+    [MARKS_IN_ROLES, IN_ROLE],
+    [COUNTRY_WORDS, IN_ROLE],
+    [NAME_OPENERS, OPENS_NAME],
+    [NO_NAMES, NO_NAME],
+    [NAME_PARTICLES, IS_PARTICLE],
+    [parties.lexicon.firstWords(), IS_KNOWN],
+  ])
   made.set(parties, kinds)
   return kinds
 }

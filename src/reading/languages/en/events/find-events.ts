@@ -1,5 +1,6 @@
 import type { Event } from '../../../../model/event.ts'
 import type { Sentence } from '../../../../text/document.ts'
+import { wordBits } from '../../../../text/word-bits.ts'
 import type { ReadingContext } from '../../../context.ts'
 import type { Clause, Phrase } from '../clauses/clause.ts'
 import { MEASURED, RESTRICTING } from './action-kinds.ts'
@@ -55,14 +56,12 @@ const TRIGGERED = 2
 const HAS_VERB = 4
 const HAS_NOUN = 8
 /** What a word says of its sentence, as bits: every word of a report is asked for. */
-const CUES = new Map<string, number>()
-for (const [words, bit] of [
+const CUES = wordBits([
   [NOISE, NOISY],
   [TRIGGERS, TRIGGERED],
   [WEAK_VERBS, HAS_VERB],
   [WEAK_NOUNS, HAS_NOUN],
-] as const)
-  for (const word of words) CUES.set(word, (CUES.get(word) ?? 0) | bit)
+])
 
 function eventsOf(scene: Scene, read: ReadSentence): Draft[] {
   const drafts: Draft[] = []

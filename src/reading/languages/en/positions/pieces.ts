@@ -1,6 +1,7 @@
 import type { Quotation } from '../../../../model/quotation.ts'
 import type { Mention } from '../../../../parties/mention.ts'
 import { firstTokenFrom, type Sentence, sentenceAt, type Token } from '../../../../text/document.ts'
+import { wordBits } from '../../../../text/word-bits.ts'
 import type { ReadingContext } from '../../../context.ts'
 import { LEXICON, SIDE_SYMBOLS } from './lexicon.ts'
 import { nestedIn, type Quoted } from './nested.ts'
@@ -27,14 +28,16 @@ export interface Piece {
 const FIRST_PERSON = 1
 const THIRD_PERSON = 2
 const ONE_THIRD_PERSON = 4
-/** What a pronoun is: bits of the above. */
-const PRONOUNS = new Map<string, number>()
-for (const [bit, words] of [
-  [FIRST_PERSON, 'we us our ours ourselves i my me'],
-  [THIRD_PERSON, 'they them their theirs'],
-  [ONE_THIRD_PERSON, 'it he she they its his her their'],
-] as const)
-  for (const word of words.split(' ')) PRONOUNS.set(word, (PRONOUNS.get(word) ?? 0) | bit)
+const PRONOUNS = wordBits([
+  ['we us our ours ourselves i my me'.split(' '), FIRST_PERSON],
+  ['they them their theirs'.split(' '), THIRD_PERSON],
+  ['it he she they its his her their'.split(' '), ONE_THIRD_PERSON],
+])
+
+const { own: OWN, other: OTHER, party: PARTY, count: COUNT } = SIDE_SYMBOLS
+const PARTY_OF_OWN = [...PARTY, ...OWN]
+const PARTY_OF_OTHER = [...PARTY, ...OTHER]
+
 /** A sentence longer than this is cut: nobody speaks so, hostile text does. */
 const LONGEST_PIECE = 160
 
@@ -122,10 +125,6 @@ function makePiece(
     anchors,
   }
 }
-
-const { own: OWN, other: OTHER, party: PARTY, count: COUNT } = SIDE_SYMBOLS
-const PARTY_OF_OWN = [...PARTY, ...OWN]
-const PARTY_OF_OTHER = [...PARTY, ...OTHER]
 
 function addPronouns(quotation: Quotation, tokens: Token[], contentStart: number, units: Unit[]): void {
   const direct = quotation.form === 'direct'

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../../text/document.ts'
-import type { Entry, Lexicon } from './lexicon.ts'
+import type { Entry } from './lexicon.ts'
 import { NOT_NEGATED, STOPS } from './little-words.ts'
 import { AND, FILLER, NEGATION, STOP, TURN, type Words } from './match.ts'
 
@@ -20,11 +20,7 @@ export function isWord(token: Token): boolean {
   return !MARKS.test(token.text)
 }
 
-/** What the lexicon knows of each token. */
-export const lookUp = (tokens: readonly Token[], lexicon: Lexicon): (Entry | undefined)[] =>
-  tokens.map((token) => lexicon.entries.get(token.lower))
-
-/** The words of tokens that were looked up in the lexicon; `units` are added where they stand. */
+/** The words of tokens, with what the lexicon knows of each; `units` are added where they stand. */
 export function annotate(
   tokens: readonly Token[],
   entries: readonly (Entry | undefined)[],

@@ -9,10 +9,16 @@ export interface Catalogue<Row> {
   bit: number
   entries: { row: Row; pattern: Pattern }[]
   /** Rows by anchor symbol, each with what else it needs: indexes into `choices`. */
-  byAnchor: { index: number; needs: readonly number[] }[][]
+  byAnchor: (Anchored[] | undefined)[]
   /** What rows need, each once: one of these symbols. */
   choices: (readonly number[])[]
   scratch: Scratch
+}
+
+interface Anchored {
+  /** Into `entries`. */
+  index: number
+  needs: readonly number[]
 }
 
 /** What the words at hand hold, by the number of the asking: symbols met, and choices met (negative: not met). */
@@ -36,7 +42,8 @@ export function makeCatalogue<Row extends { pattern: string }>(
     choices.set(key, known)
     return known.number
   }
-  const byAnchor: Catalogue<Row>['byAnchor'] = []
+  // filled throughout: an array with wide gaps is slow to read
+  const byAnchor = new Array<Anchored[] | undefined>(lexicon.size()).fill(undefined)
   entries.forEach(({ pattern }, index) => {
     const needs = pattern.needed.map(numberOf)
     for (const anchor of pattern.anchors) {
@@ -73,11 +80,12 @@ export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number
   if (scratch.symbols.length < lexicon.size()) scratch.symbols = new Int32Array(lexicon.size())
   const met = scratch.symbols
   const asked = ++scratch.asked
-  const present: number[] = []
+  const present: Anchored[][] = []
   const note = (symbol: number) => {
     if (met[symbol] === asked) return
     met[symbol] = asked
-    if (byAnchor[symbol]) present.push(symbol)
+    const rows = symbol < byAnchor.length ? byAnchor[symbol] : undefined
+    if (rows) present.push(rows)
   }
   for (let i = 0; i < words.length; i++) {
     const symbols = words.symbols[i] as readonly number[]
@@ -86,9 +94,8 @@ export function candidates<Row>(catalogue: Catalogue<Row>, words: Words): number
     if (phrases) for (let p = 0; p < phrases.length; p += 2) note(phrases[p] as number)
   }
   const found: number[] = []
-  for (const symbol of present)
-    for (const { index, needs } of byAnchor[symbol] as Catalogue<Row>['byAnchor'][number])
-      if (holdsAll(catalogue, needs)) found.push(index)
+  for (const rows of present)
+    for (const { index, needs } of rows) if (holdsAll(catalogue, needs)) found.push(index)
   if (found.length < 2) return found
   found.sort((a, b) => a - b)
   return found.filter((index, at) => index !== found[at - 1])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layOut } from '../../../../../text/document.ts'
-import { annotate, isWord, lookUp } from './annotate.ts'
+import { annotate, isWord } from './annotate.ts'
 import { candidates, makeCatalogue } from './catalogue.ts'
 import { formsOf } from './inflection.ts'
 import { makeLexicon } from './lexicon.ts'
@@ -18,7 +18,8 @@ function matched(pattern: string, sentence: string): string | null {
   const catalogue = makeCatalogue([{ pattern }], lexicon)
   const { tokens } = layOut(sentence, [{ start: 0, end: sentence.length }], null)
   const seen = tokens.filter(isWord)
-  const words = annotate(seen, lookUp(seen, lexicon), [])
+  const known = seen.map((token) => lexicon.entries.get(token.lower))
+  const words = annotate(seen, known, [])
   const [index] = candidates(catalogue, words)
   const entry = index === undefined ? undefined : catalogue.entries[index]
   const match: Match | null = entry ? findMatch(entry.pattern, words, () => true) : null
