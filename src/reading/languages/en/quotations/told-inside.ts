@@ -34,10 +34,10 @@ const part = (run: Run, start: number, end: number): Run => ({
 
 /** "said", "noted": a past or present of a verb that may close speech. */
 function isSpeech(word: string): boolean {
-  return LEMMAS(word).some((lemma) => takes(lemma, 'final'))
+  return lemmasOf(word).some((lemma) => takes(lemma, 'final'))
 }
 
-const LEMMAS = (word: string): string[] => [
+const lemmasOf = (word: string): string[] => [
   ...(IRREGULAR[word] ? [IRREGULAR[word]] : []),
   word.replace(/s$/, ''),
   word.replace(/ed$/, ''),
