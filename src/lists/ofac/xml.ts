@@ -1,7 +1,8 @@
 import type { ListRow } from '../../model/snapshot.ts'
 import { BrokenFile, type FileParser, type ListFormat, type OnOdd } from '../list-format.ts'
 import { REGIMES } from '../regimes.table.ts'
-import { type Branch, entryReader, type Tree } from '../xml/entries.ts'
+import type { Branch, Tree } from '../xml/entries.ts'
+import { xmlRows } from '../xml/row-parser.ts'
 import { items, word, words } from '../xml/tree.ts'
 import { listingOf } from './listing.ts'
 import { dayOf, directivesOf, KINDS } from './names.ts'
@@ -30,7 +31,7 @@ export const ofacXml: ListFormat = {
   name: 'ofac-xml',
   lists: ['us-ofac-sdn', 'us-ofac-cons'],
   recognise,
-  parser,
+  parser: (onOdd) => parser(onOdd),
   listing: listingOf,
 }
 
@@ -50,46 +51,18 @@ function recognise(head: string): string | null {
   return marked * 2 > tags.length || (tags.length > 0 && sectoral) ? 'us-ofac-cons' : 'us-ofac-sdn'
 }
 
-function parser(onOdd: OnOdd): FileParser {
-  const keys = new Set<string>()
-  let rows: ListRow[] = []
-  let publishedAt: string | null = null
-  let announced: number | null = null
-  const reader = entryReader(new Set(['sdnEntry']), {
-    root(name) {
-      if (name !== 'sdnList') throw new BrokenFile('schema', `its root is ${name}, not sdnList`)
+const parser = (onOdd: OnOdd): FileParser =>
+  xmlRows(
+    {
+      root: 'sdnList',
+      entries: new Set(['sdnEntry']),
+      keyField: 'uid',
+      rowOf: (_, tree) => rowOf(tree, onOdd),
+      publishedIn: (name, text) => (name === 'Publish_Date' ? usDay(text, onOdd) : null),
+      announcedIn: (name, text) => (name === 'Record_Count' && /^\d+$/.test(text) ? Number(text) : null),
     },
-    outside(name, text) {
-      if (name === 'Publish_Date') publishedAt = usDay(text, onOdd)
-      else if (name === 'Record_Count') announced = /^\d+$/.test(text) ? Number(text) : null
-    },
-    entry(_, tree) {
-      const row = rowOf(tree, onOdd)
-      if (keys.has(row.key)) {
-        onOdd({ code: 'key-twice', key: row.key, field: 'uid', value: row.name })
-        return
-      }
-      keys.add(row.key)
-      rows.push(row)
-    },
-  })
-  const taken = () => {
-    const all = rows
-    rows = []
-    return all
-  }
-  return {
-    push(text) {
-      reader.push(text)
-      return taken()
-    },
-    end() {
-      reader.end()
-      return { rows: taken(), announced, whole: true }
-    },
-    publishedAt: () => publishedAt,
-  }
-}
+    onOdd,
+  )
 
 /** "03/28/2025" → 2025-03-28. */
 function usDay(text: string, onOdd: OnOdd): string | null {

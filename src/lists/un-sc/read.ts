@@ -1,6 +1,7 @@
 import type { ListRow } from '../../model/snapshot.ts'
 import { BrokenFile, type FileParser, type ListFormat, type OnOdd } from '../list-format.ts'
-import { type Branch, entryReader } from '../xml/entries.ts'
+import type { Branch } from '../xml/entries.ts'
+import { xmlRows } from '../xml/row-parser.ts'
 import { all, word, words } from '../xml/tree.ts'
 import { KNOWN } from './elements.ts'
 import { listingOf } from './listing.ts'
@@ -13,48 +14,21 @@ export const unXml: ListFormat = {
   name: 'un-xml',
   lists: ['un-sc'],
   recognise: (head) => (/<(?:[\w.-]+:)?CONSOLIDATED_LIST[\s>]/.test(head.slice(0, 4_000)) ? 'un-sc' : null),
-  parser,
+  parser: (onOdd) => parser(onOdd),
   listing: listingOf,
 }
 
-function parser(onOdd: OnOdd): FileParser {
-  const keys = new Set<string>()
-  let rows: ListRow[] = []
-  let publishedAt: string | null = null
-  const reader = entryReader(new Set(['INDIVIDUAL', 'ENTITY']), {
-    root(name, attributes) {
-      if (name !== 'CONSOLIDATED_LIST')
-        throw new BrokenFile('schema', `its root is ${name}, not CONSOLIDATED_LIST`)
-      publishedAt = generatedAt(attributes.dateGenerated ?? '', onOdd)
+const parser = (onOdd: OnOdd): FileParser =>
+  xmlRows(
+    {
+      root: 'CONSOLIDATED_LIST',
+      entries: new Set(['INDIVIDUAL', 'ENTITY']),
+      keyField: 'DATAID',
+      rowOf: (name, tree) => rowOf(name, tree, onOdd),
+      publishedBy: ({ dateGenerated = '' }) => generatedAt(dateGenerated, onOdd),
     },
-    outside() {},
-    entry(name, tree) {
-      const row = rowOf(name, tree, onOdd)
-      if (keys.has(row.key)) {
-        onOdd({ code: 'key-twice', key: row.key, field: 'DATAID', value: row.name })
-        return
-      }
-      keys.add(row.key)
-      rows.push(row)
-    },
-  })
-  const taken = () => {
-    const all = rows
-    rows = []
-    return all
-  }
-  return {
-    push(text) {
-      reader.push(text)
-      return taken()
-    },
-    end() {
-      reader.end()
-      return { rows: taken(), announced: null, whole: true }
-    },
-    publishedAt: () => publishedAt,
-  }
-}
+    onOdd,
+  )
 
 /** An instant with its zone as UTC; a bare day stays a day. */
 function generatedAt(text: string, onOdd: OnOdd): string | null {

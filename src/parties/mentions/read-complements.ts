@@ -2,6 +2,7 @@ import type { RoleRead } from './found.ts'
 import { runEnd } from './read-name.ts'
 import type { Match, Reader } from './reader.ts'
 import { readServed } from './served.ts'
+import { COUNTRY } from './word-kinds.ts'
 import { INSTITUTIONS, MODIFIERS, ORGANISATION_WORDS, TOPICS } from './words.ts'
 
 /** Topics of a ministry that are not also a kind of it. */
@@ -40,7 +41,7 @@ const isOwn = (role: RoleRead, preposition: string): boolean =>
 /** Behind "the nation", "the South American country": a state named before. */
 function countryAt(reader: Reader, from: number): number | null {
   for (let k = from; k < from + 3; k++) {
-    if (/^(?:country|nation|republic)$/.test(reader.key(k))) return k + 1
+    if (COUNTRY.has(reader.key(k))) return k + 1
     if (reader.partyAt(k)) return null
     k += (reader.noneAt(k)?.length ?? 1) - 1
   }

@@ -1,14 +1,7 @@
 import type { RoleRead } from './found.ts'
 import { noteWords, readComplements, takeParty } from './read-complements.ts'
 import type { Reader } from './reader.ts'
-import {
-  COUNTRY_WORDS,
-  IN_ROLE,
-  IS_DEFINITE,
-  IS_INDEFINITE,
-  IS_POSSESSIVE,
-  OPENS_ROLE,
-} from './word-kinds.ts'
+import { COUNTRY, IN_ROLE, IS_DEFINITE, IS_INDEFINITE, IS_POSSESSIVE, OPENS_ROLE } from './word-kinds.ts'
 import {
   ADJECTIVAL_ROLES,
   CONTEXTUAL,
@@ -178,8 +171,6 @@ function premodifier(reader: Reader, role: RoleRead, j: number, end: number): nu
   }
   return 0
 }
-
-const COUNTRY = new Set(COUNTRY_WORDS)
 
 /** Which ministry: "foreign", "finance". */
 const topicOf = (role: RoleRead): string | undefined =>

@@ -34,7 +34,7 @@ const NAME_OPENERS =
   )
 const MARKS_IN_ROLES = ["'s", "'", '’', '[', ']']
 /** "The country's president". */
-export const COUNTRY_WORDS = ['country', 'nation', 'republic', 'kingdom', 'island']
+export const COUNTRY: ReadonlySet<string> = new Set(['country', 'nation', 'republic', 'kingdom', 'island'])
 
 const made = new WeakMap<Parties, ReadonlyMap<string, number>>()
 
@@ -52,7 +52,7 @@ export function wordKinds(parties: Parties): ReadonlyMap<string, number> {
     [parties.roles.keys(), OPENS_ROLE | IN_ROLE | NO_NAME],
     [['['], OPENS_ROLE],
     [MARKS_IN_ROLES, IN_ROLE],
-    [COUNTRY_WORDS, IN_ROLE],
+    [COUNTRY, IN_ROLE],
     [NAME_OPENERS, OPENS_NAME],
     [NO_NAMES, NO_NAME],
     [NAME_PARTICLES, IS_PARTICLE],
